@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../src/server/db/embedded/free-port.ts';
+import { findPostmaster, stopPostmaster } from '../src/server/db/embedded/orphan.ts';
+
+const bundle = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
+const startLimitMs = 90_000;
+
+export type ServerOptions = {
+  /** Environment variables beside PORT, HOST and DATA_FOLDER. */
+  environment?: Record<string, string>;
+  /** A data folder to start from; it is copied. */
+  dataOf?: string | undefined;
+};
+
+/** The built server as a process of its own, over its own embedded database in a temporary folder. */
+export class RunningServer {
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly #port: number;
+  readonly #environment: Record<string, string>;
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number, dataFolder: string, environment: Record<string, string>) {
+    this.#port = port;
+    this.url = `http://localhost:${port}`;
+    this.dataFolder = dataFolder;
+    this.#environment = environment;
+  }
+
+  static async start({ environment = {}, dataOf }: ServerOptions = {}): Promise<RunningServer> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'stockhand-e2e-'));
+    if (dataOf !== undefined) cpSync(dataOf, dataFolder, { recursive: true });
+    const server = new RunningServer(await freePort(), dataFolder, environment);
+    try {
+      await server.start();
+    } catch (error) {
+      await server.remove();
+      throw error;
+    }
+    return server;
+  }
+
+  /** Starts it again after `kill` or `stop`: same address, same data. Resolves when it is ready. */
+  async start(): Promise<void> {
+    const log = openSync(join(this.dataFolder, 'server.log'), 'a');
+    this.#process = spawn(process.execPath, ['--enable-source-maps', bundle], {
+      stdio: ['ignore', log, log],
+      env: {
+        ...process.env,
+        PORT: `${this.#port}`,
+        HOST: '127.0.0.1',
+        DATA_FOLDER: this.dataFolder,
+        DATABASE_URL: '',
+        ...this.#environment,
+      },
+    });
+    closeSync(log);
+    await this.#untilReady();
+  }
+
+  /** SIGKILL: nothing is finished, the database engine is left behind. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** SIGTERM: what is under way is finished. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Ends everything and removes the data. */
+  async remove(): Promise<void> {
+    await this.stop();
+    const engine = findPostmaster(join(this.dataFolder, 'postgres', 'cluster'));
+    if (engine) await stopPostmaster(engine.pid);
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  /** Everything the server has written so far. */
+  log(): string {
+    return readFileSync(join(this.dataFolder, 'server.log'), 'utf8');
+  }
+
+  async #untilReady(): Promise<void> {
+    for (const end = Date.now() + startLimitMs; Date.now() < end; await pause(50)) {
+      if (this.#process?.exitCode !== null) break;
+      const answer = await fetch(`${this.url}/ready`).catch(() => undefined);
+      if (answer?.ok) return;
+    }
+    throw new Error(`the server does not start:\n${this.log()}`);
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const ending = this.#process;
+    this.#process = undefined;
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    const gone = new Promise((resolve) => ending.once('exit', resolve));
+    ending.kill(signal);
+    await gone;
+  }
+}
