@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createScanner } from './create-scanner.ts';
+
+function setUp(countsByScanning = false) {
+  let now = 0;
+  const scanner = createScanner({
+    clock: { wall: () => now, mono: () => now },
+    countsByScanning: () => countsByScanning,
+  });
+  const got: string[] = [];
+  const stop = scanner.subscribe((scan) => got.push(`${scan.source} ${scan.raw}`));
+  const wedge = (raw: string, at: number) => {
+    now = at;
+    scanner.read({ raw, symbology: null, source: 'wedge' });
+  };
+  return { scanner, got, wedge, stop };
+}
+
+describe('the scanner', () => {
+  it('takes the same code within 800 ms once', () => {
+    const { got, wedge } = setUp();
+    wedge('A-01-02-3', 0);
+    wedge('A-01-02-3', 500);
+    wedge('A-01-02-3', 1400);
+    expect(got).toEqual(['wedge A-01-02-3', 'wedge A-01-02-3']);
+  });
+
+  it('never takes a held trigger for several scans', () => {
+    const { got, wedge } = setUp();
+    for (let at = 0; at <= 4000; at += 400) wedge('A-01-02-3', at);
+    expect(got).toHaveLength(1);
+  });
+
+  it('keeps two different codes however close they are', () => {
+    const { got, wedge } = setUp();
+    wedge('A-01-02-3', 0);
+    wedge('T00000121K', 1);
+    wedge('A-01-02-3', 2);
+    expect(got).toHaveLength(3);
+  });
+
+  it('counts every scan where pieces are counted by scanning', () => {
+    const { got, wedge } = setUp(true);
+    wedge('4006381333931', 0);
+    wedge('4006381333931', 300);
+    expect(got).toHaveLength(2);
+  });
+
+  it('takes what is typed on the keypad as often as it is typed', () => {
+    const { scanner, got } = setUp();
+    scanner.typed('47');
+    scanner.typed('47');
+    expect(got).toEqual(['typed 47', 'typed 47']);
+  });
+
+  it('hands nothing to a listener that has left', () => {
+    const { got, wedge, stop } = setUp();
+    stop();
+    wedge('A-01-02-3', 0);
+    expect(got).toEqual([]);
+  });
+
+  it('gives typing to the pad on top, and takes it for a scan where there is none', () => {
+    const { scanner, got } = setUp();
+    const typed = { kind: 'typed', text: '47', ended: true, at: 0 } as const;
+    const pad: string[] = [];
+    const leave = scanner.subscribeKeys((keys) => pad.push(keys.text));
+    scanner.fromWedge(typed);
+    leave();
+    scanner.fromWedge(typed);
+    expect(pad).toEqual(['47']);
+    expect(got).toEqual(['typed 47']);
+  });
+
+  it('passes a doubled text on whole, for the reader of codes to judge', () => {
+    const { scanner, got } = setUp();
+    scanner.fromWedge({ kind: 'suspectDoubled', raw: '43542104354210', half: '4354210', at: 0 });
+    expect(got).toEqual(['wedge 43542104354210']);
+  });
+});
