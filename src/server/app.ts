@@ -5,11 +5,15 @@ import type { Readiness } from './http/readiness.ts';
 import { registerRoutes } from './routes.ts';
 
 /** Builds the server without listening. `app.close()` ends requests, sockets and background work, not the pool. */
-export async function createServer(components: Components): Promise<{ app: App; readiness: Readiness }> {
+export async function createServer(
+  components: Components,
+): Promise<{ app: App; readiness: Readiness; notes: string[] }> {
   const { config, log, client, pool } = components;
-  return createHttpServer({ log, tls: config.http.tls, client }, async (app, readiness) => {
+  let notes: string[] = [];
+  const server = await createHttpServer({ log, tls: config.http.tls, client }, async (app, readiness) => {
     readiness.add('database', () => pool.query('select 1'));
     readiness.add('migrations', () => pool.query('select name from migrations limit 1'));
-    await registerRoutes(app, components, readiness);
+    notes = await registerRoutes(app, components, readiness);
   });
+  return { ...server, notes };
 }

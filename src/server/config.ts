@@ -10,6 +10,8 @@ export type Config = {
   dataFolder: string;
   /** A PostgreSQL of one's own; null: the embedded one. */
   databaseUrl: string | null;
+  /** The site that this deployment serves. */
+  siteId: string;
   /** Fill an empty database with the demo warehouse and offer enrolment and badges on the start page. */
   demo: boolean;
   /** Other systems call the order routes with it; null: they cannot. */
@@ -40,6 +42,10 @@ const environmentSchema = z.object({
   ),
   TLS_CERT: z.optional(file),
   TLS_KEY: z.optional(file),
+  SITE: z._default(
+    z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, 'small letters, digits and dashes')),
+    'main',
+  ),
   DEMO: z.optional(yesOrNo),
   API_KEY: z.optional(z.string().check(z.minLength(24, 'at least 24 characters'))),
   LOG_LEVEL: z._default(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
@@ -83,6 +89,7 @@ function toConfig(
     },
     dataFolder: resolve(data.DATA_FOLDER),
     databaseUrl,
+    siteId: data.SITE,
     demo: data.DEMO === undefined ? databaseUrl === null : ['1', 'true', 'yes', 'on'].includes(data.DEMO),
     apiKey: data.API_KEY ?? null,
     log: { level: data.LOG_LEVEL, pretty: commandLine.isTerminal },

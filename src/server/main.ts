@@ -6,6 +6,7 @@ import { createServer } from './app.ts';
 import { commands } from './commands.ts';
 import type { Components } from './components.ts';
 import { type Config, readConfig } from './config.ts';
+import { ensureGeneration } from './db/postgres/generation.ts';
 import { openDatabase } from './db/open-database.ts';
 import { describeAddresses } from './http/addresses.ts';
 import type { App } from './http/app.ts';
@@ -40,20 +41,22 @@ async function openComponents(): Promise<Components> {
   mkdirSync(config.dataFolder, { recursive: true });
   const database = await openDatabase(config, log, command !== undefined);
   openings.push(() => database.close());
+  const ids = createIds(systemClock, systemRandom);
+  await ensureGeneration(database.pool, { clock: systemClock, ids });
   return {
     config,
     log,
     clock: systemClock,
     timers: systemTimers,
     random: systemRandom,
-    ids: createIds(systemClock, systemRandom),
+    ids,
     pool: database.pool,
     client: clientFiles(),
   };
 }
 
 async function serve(components: Components): Promise<void> {
-  const { app, readiness } = await createServer(components);
+  const { app, readiness, notes } = await createServer(components);
   openings.push(async () => {
     readiness.shutDown();
     await app.close();
@@ -64,7 +67,7 @@ async function serve(components: Components): Promise<void> {
     listenTextResolver: (address) =>
       `listening at ${address.replace(/^http/, config.http.tls ? 'https' : 'http')}`,
   });
-  announce(app.server.address());
+  announce(app.server.address(), notes);
 }
 
 async function closeAll(): Promise<void> {
@@ -76,9 +79,9 @@ function clientFiles(): HttpServerOptions['client'] {
   return { kind: 'built', folder: fileURLToPath(new URL('../client', import.meta.url)) };
 }
 
-function announce(listening: ReturnType<App['server']['address']>): void {
+function announce(listening: ReturnType<App['server']['address']>, notes: readonly string[]): void {
   const port = typeof listening === 'object' && listening ? listening.port : config.http.port;
-  const lines = describeAddresses(config.http, port);
+  const lines = [...describeAddresses(config.http, port), '', ...notes];
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
 }
 

@@ -20,7 +20,8 @@ export function demoStock(
     if (!face) throw new Error(`no pick face left for ${product.productId}`);
     face.homeProductId = product.productId;
     face.minimumQuantity = `${product.kind.serial ? 2 : product.caseOf}`;
-    const reserve = dice.chance(18) ? takeFrom(reserves, [face.locationId.charAt(0)], 0) : undefined;
+    const hasReserve = dice.chance(18) && !product.kind.serial;
+    const reserve = hasReserve ? takeFrom(reserves, [face.locationId.charAt(0)], 0) : undefined;
     return [
       ...pieces(product, face.locationId, today, dice),
       ...(reserve

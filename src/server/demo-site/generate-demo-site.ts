@@ -10,7 +10,7 @@ import { createDice } from './dice.ts';
 /** The rows of every file of a site, by column. */
 export type SiteFiles = { [F in CsvFileName]: CsvRow<F>[] };
 
-export const demoSiteId = 'main';
+const demoSiteId = 'main';
 
 /**
  * A believable warehouse as the files that `npm run load` reads: the same `seed` and `now` give the same files.

@@ -32,7 +32,14 @@ export type DiscrepancyKind = z.infer<typeof discrepancyKindSchema>;
 export const severities = ['info', 'warning', 'blocking'] as const;
 export type Severity = (typeof severities)[number];
 
-export const compensations = ['accept', 'adjust', 'recount', 'put_back', 'correct_data', 'contact_operator'] as const;
+export const compensations = [
+  'accept',
+  'adjust',
+  'recount',
+  'put_back',
+  'correct_data',
+  'contact_operator',
+] as const;
 export const compensationSchema = z.enum(compensations);
 export type Compensation = z.infer<typeof compensationSchema>;
 

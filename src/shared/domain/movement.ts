@@ -39,7 +39,15 @@ export const movementTypes = [
 export const movementTypeSchema = z.enum(movementTypes);
 export type MovementType = z.infer<typeof movementTypeSchema>;
 
-export const taskSteps = ['started', 'paused', 'resumed', 'skipped', 'handed_over', 'finished', 'seen_cancelled'] as const;
+export const taskSteps = [
+  'started',
+  'paused',
+  'resumed',
+  'skipped',
+  'handed_over',
+  'finished',
+  'seen_cancelled',
+] as const;
 export const taskStepSchema = z.enum(taskSteps);
 export type TaskStep = z.infer<typeof taskStepSchema>;
 

@@ -27,7 +27,11 @@ export const signInRequestSchema = z.object({
 export type SignInRequest = z.infer<typeof signInRequestSchema>;
 
 /** The session is named inside each movement; it is not a credential. */
-export const signInResponseSchema = z.object({ user: userSchema, sessionId: z.string(), serverTime: z.number() });
+export const signInResponseSchema = z.object({
+  user: userSchema,
+  sessionId: z.string(),
+  serverTime: z.number(),
+});
 export type SignInResponse = z.infer<typeof signInResponseSchema>;
 
 /** What a demo site offers on its start page, and only a demo site. */

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { movementSchema } from '../domain/movement.ts';
 import { claimRequestSchema, claimResponseSchema, workRequestSchema, workResponseSchema } from './claim.ts';
 import { helloRequestSchema, helloResponseSchema } from './hello.ts';
-import { enrolRequestSchema, enrolResponseSchema, signInRequestSchema, signInResponseSchema } from './identity.ts';
+import {
+  enrolRequestSchema,
+  enrolResponseSchema,
+  signInRequestSchema,
+  signInResponseSchema,
+} from './identity.ts';
 import { pokeSchema } from './poke.ts';
 import { protocolVersion } from './protocol-version.ts';
 import { feedRows, pullRequestSchema, pullResponseSchema } from './pull.ts';
@@ -32,7 +37,10 @@ const wire: Record<string, z.core.$ZodType> = {
 };
 
 const fingerprint = (schema: z.core.$ZodType) =>
-  createHash('sha256').update(JSON.stringify(z.toJSONSchema(schema))).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify(z.toJSONSchema(schema)))
+    .digest('hex')
+    .slice(0, 16);
 
 describe('what crosses the wire', () => {
   it('is noted for this protocol version', () => {

@@ -1,0 +1,65 @@
+import { type Clock, isoNow } from '../../../shared/domain/clock.ts';
+import type { CancellationNotice } from '../rows/cancellation-notice.ts';
+import type { Publisher, SiteStore } from '../site-store.ts';
+import { createReading, createUnitOfWork } from '../unit-of-work.ts';
+import { createQueue, type Queue } from '../site-queue.ts';
+import { MemorySite } from './memory-site.ts';
+import { MemorySource } from './memory-source.ts';
+
+export type MemoryStoreOptions = {
+  clock: Clock;
+  publisher: Publisher;
+  gen: string;
+  /** Called before each commit; what it throws ends the transaction, as a crash would. */
+  beforeCommit?: () => void;
+};
+
+/** The state of the sites in this process: for tests and the simulation. Same law as the PostgreSQL store. */
+export function createMemoryStore(options: MemoryStoreOptions): SiteStore {
+  const sites = new Map<string, { site: MemorySite; queue: Queue }>();
+  const open = (siteId: string) => {
+    const known = sites.get(siteId) ?? { site: new MemorySite(), queue: createQueue() };
+    sites.set(siteId, known);
+    return known;
+  };
+  const momentOf = (siteId: string) => ({ siteId, now: isoNow(options.clock), gen: options.gen });
+  return {
+    write(siteId, work, committed) {
+      const { site, queue } = open(siteId);
+      return queue(async () => {
+        const source = new MemorySource(site);
+        const unit = createUnitOfWork(source, momentOf(siteId));
+        const result = await work(unit.tx);
+        const news = await unit.finish(site.feed.head);
+        options.beforeCommit?.();
+        source.commit();
+        committed?.(news ?? { siteId, gen: options.gen, head: site.feed.head, inline: [] });
+        if (news) options.publisher.publish(news);
+        return result;
+      });
+    },
+    read(siteId, work) {
+      const { site, queue } = open(siteId);
+      return queue(() => work(createReading(new MemorySource(site), momentOf(siteId))));
+    },
+    feedAfter: async (siteId, deviceId, cursor, limit) =>
+      open(siteId).site.page(deviceId, cursor, limit, options.gen),
+    head: async (siteId) => open(siteId).site.feed.head,
+    gen: async () => options.gen,
+    noteContact: async (siteId, news) => open(siteId).site.noteContact(news),
+    markSeen: async (siteId, deviceId, cursor, seenAt) =>
+      markSeen(open(siteId).site, deviceId, cursor, seenAt),
+  };
+}
+
+function markSeen(site: MemorySite, deviceId: string, cursor: number, seenAt: string): CancellationNotice[] {
+  const notices = site.rows('notices');
+  const seen = [...notices.values()]
+    .filter(
+      (notice) =>
+        notice.deviceId === deviceId && notice.seenAt === null && (notice.pos ?? Infinity) <= cursor,
+    )
+    .map((notice) => ({ ...notice, seenAt }));
+  for (const notice of seen) notices.set(notice.noticeId, notice);
+  return seen;
+}

@@ -1,0 +1,19 @@
+/** What a manager or another system decided, and why: kept for ever beside the facts that followed from it. */
+export type Decision = {
+  decisionId: string;
+  kind:
+    | 'order_put'
+    | 'order_changed'
+    | 'order_cancelled'
+    | 'line_cancelled'
+    | 'order_shipped'
+    | 'task_released'
+    | 'task_reassigned'
+    | 'device_revoked';
+  /** Id of the order, order line, task or device. */
+  subject: string;
+  /** User id, or `api` for another system. */
+  decidedBy: string;
+  decidedAt: string;
+  reason: string | null;
+};

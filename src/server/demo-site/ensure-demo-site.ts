@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { isoNow } from '../../shared/domain/clock.ts';
+import type { Components } from '../components.ts';
+import type { SiteStore } from '../db/site-store.ts';
+import { faultText } from '../loading/fault.ts';
+import { loadSite } from '../loading/load-site.ts';
+import { readFolder } from '../loading/read-folder.ts';
+import { generateDemoSite } from './generate-demo-site.ts';
+import { writeSiteFolder } from './write-site-folder.ts';
+
+const demoSeed = 7;
+
+/**
+ * Fills an empty site with the demo warehouse: written as a folder of CSV files, then loaded as any other folder. A
+ * site that has products is left as it is.
+ */
+export async function ensureDemoSite(components: Components, store: SiteStore): Promise<void> {
+  const { config, clock, ids, log } = components;
+  const siteId = config.siteId;
+  const isThere = await store.read(siteId, async (tx) => (await tx.sites.find({ siteId })).length > 0);
+  if (isThere) return;
+  const folder = join(config.dataFolder, 'demo-site');
+  const generated = generateDemoSite(demoSeed, isoNow(clock));
+  const site = generated['site.csv'].map((row) => ({ ...row, siteId }));
+  await writeSiteFolder(folder, { ...generated, 'site.csv': site });
+  const started = clock.mono();
+  const loaded = await loadSite(await readFolder(folder), {
+    store,
+    siteId,
+    ids,
+    userId: null,
+    dryRun: false,
+  });
+  if (!loaded.ok)
+    throw new Error(
+      `the demo site does not load: ${loaded.failure.faults.slice(0, 5).map(faultText).join('; ')}`,
+    );
+  log.info({ counts: loaded.value, ms: Math.round(clock.mono() - started) }, 'demo site loaded');
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { Random } from '../../shared/domain/random.ts';
+import type { User } from '../../shared/domain/user.ts';
+import type { ManagerSession } from '../../shared/protocol/board/manager-identity.ts';
+import type { SiteStore } from '../db/site-store.ts';
+import { cookieOptions, cookieValue, managerCookie } from './cookies.ts';
+import { openManagerSession } from './manager-session.ts';
+import { shiftMs } from './session-times.ts';
+
+type ManagerPorts = { store: SiteStore; clock: Clock; random: Random; siteId: string; isDemo: boolean };
+
+/** Opens a session for a manager, puts it into the browser's cookie, and says who is signed in where. */
+export async function openManagerCookie(
+  ports: ManagerPorts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  user: User,
+): Promise<ManagerSession> {
+  const { siteId } = ports;
+  const { token, expiresAt } = await openManagerSession(ports, siteId, user.userId);
+  reply.setCookie(managerCookie, cookieValue({ siteId, token }), cookieOptions(request, shiftMs / 1000));
+  return describeSession(ports, siteId, user, expiresAt);
+}
+
+export async function describeSession(
+  { store, isDemo: demo }: Pick<ManagerPorts, 'store' | 'isDemo'>,
+  siteId: string,
+  user: User,
+  expiresAt: string,
+): Promise<ManagerSession> {
+  const [site] = await store.read(siteId, (tx) => tx.sites.find({ siteId }));
+  return { user, siteId, siteName: site?.name ?? siteId, demo, expiresAt };
+}

@@ -1,0 +1,76 @@
+import type { Ids } from '../../shared/domain/random.ts';
+import type { SiteTransaction } from '../db/site-transaction.ts';
+import type { OrderFailure } from '../orders/order-failure.ts';
+import { putOrder } from '../orders/put-order.ts';
+import { type Fault, faultIn } from './fault.ts';
+import type { Tally } from './load-counts.ts';
+import type { ReadRow } from './read-csv.ts';
+import type { ReadSite } from './site-files.ts';
+import { orderLineRow, orderRow } from './site-rows.ts';
+
+type OrderRow = ReadRow<'orders.csv'>;
+
+/** Puts the orders of a load: new ones at once, known ones by the rules that the API has for changing an order. */
+export async function putOrders(
+  tx: SiteTransaction,
+  site: ReadSite,
+  asked: { ids: Ids; by: string },
+  tally: Tally,
+): Promise<Fault[]> {
+  const orders = new Map<string, OrderRow[]>();
+  for (const row of site['orders.csv']) {
+    const id = row.values.orderId ?? '';
+    orders.set(id, [...(orders.get(id) ?? []), row]);
+  }
+  const faults: Fault[] = [];
+  for (const [orderId, rows] of orders) {
+    if (tx.orders.get(orderId)) faults.push(...(await changeOrder(tx, rows, asked, tally)));
+    else addOrder(tx, rows, tally);
+  }
+  return faults;
+}
+
+function addOrder(tx: SiteTransaction, rows: readonly OrderRow[], tally: Tally): void {
+  const [head] = rows;
+  if (!head) return;
+  tx.orders.put(orderRow(head.values));
+  for (const { values } of rows) tx.orderLines.put(orderLineRow(values));
+  tally.add('orders.csv', 'added', rows.length);
+}
+
+async function changeOrder(
+  tx: SiteTransaction,
+  rows: readonly OrderRow[],
+  { ids, by }: { ids: Ids; by: string },
+  tally: Tally,
+): Promise<Fault[]> {
+  const [head] = rows;
+  if (!head) return [];
+  const { orderId, customer, priority, shipBy } = orderRow(head.values);
+  const lines = rows.map(({ values }) => {
+    const { lineNumber, productId, owner, lot, ordered } = orderLineRow(values);
+    return { lineNumber, productId, ordered, owner, lot };
+  });
+  const before = await fingerprint(tx, orderId);
+  const put = await putOrder(tx, ids, { orderId, customer, priority, shipBy, lines }, by);
+  if (!put.ok) return [faultIn('orders.csv', head.line, 'orderId', orderId, refusal(put.failure))];
+  tally.add('orders.csv', before === (await fingerprint(tx, orderId)) ? 'same' : 'changed', rows.length);
+  return [];
+}
+
+async function fingerprint(tx: SiteTransaction, orderId: string): Promise<string> {
+  const lines = await tx.orderLines.find({ orderId });
+  return JSON.stringify([tx.orders.get(orderId), lines]);
+}
+
+function refusal(failure: OrderFailure): string {
+  switch (failure.kind) {
+    case 'order_ended':
+      return `an order that is still open; this one is ${failure.status}`;
+    case 'not_valid':
+    case 'line_in_work':
+      return failure.errors.map(({ expected }) => expected).join('; ');
+    default:
+      return 'an order that can be changed as the file says';
+  }
+}

@@ -1,0 +1,73 @@
+import type { Movement } from '../../shared/domain/movement.ts';
+import { amountOf } from '../../shared/domain/movement-amount.ts';
+import type { Receipt } from '../../shared/protocol/push.ts';
+import type { JournalEntry } from '../db/rows/journal-entry.ts';
+
+/** Where an entry stands and how it came, whatever it says. */
+export type Arrival = Pick<
+  JournalEntry,
+  'mid' | 'deviceId' | 'epoch' | 'seq' | 'receivedAt' | 'raw' | 'traceId'
+>;
+
+/** The journal's row of a movement that took effect at `appliedAt`. */
+export function appliedEntry(
+  arrival: Arrival,
+  movement: Movement,
+  { appliedAt, outcome, orderId }: { appliedAt: string; outcome: Receipt; orderId: string | null },
+): JournalEntry {
+  const { type, v, userId, sessionId, task, compensates, body, time } = movement;
+  return {
+    ...arrival,
+    type,
+    version: v,
+    userId,
+    sessionId,
+    taskId: task?.id ?? null,
+    orderId: body.orderId ?? orderId,
+    orderLineId: body.orderLineId ?? null,
+    pickLineId: body.pickLineId ?? null,
+    productId: body.productId ?? null,
+    fromPlace: body.from ?? null,
+    toPlace: body.to ?? null,
+    lpn: body.lpn ?? null,
+    lot: body.lot ?? null,
+    quantity: body.quantity ?? (amountOf(body) || null),
+    compensates,
+    deviceWall: instantOf(time.wall),
+    appliedAt,
+    status: outcome.status === 'discrepancy' ? 'discrepancy' : 'accepted',
+    outcome,
+  };
+}
+
+/** The journal's row of an entry that could not be applied. Kept as it came, and nothing read into it. */
+export function parkedEntry(arrival: Arrival, why: string): JournalEntry {
+  return {
+    ...arrival,
+    type: null,
+    version: null,
+    userId: null,
+    sessionId: null,
+    taskId: null,
+    orderId: null,
+    orderLineId: null,
+    pickLineId: null,
+    productId: null,
+    fromPlace: null,
+    toPlace: null,
+    lpn: null,
+    lot: null,
+    quantity: null,
+    compensates: null,
+    deviceWall: null,
+    appliedAt: null,
+    status: 'parked',
+    outcome: { mid: arrival.mid, status: 'parked', why },
+  };
+}
+
+/** A clock may show anything; what no calendar has is left out. */
+function instantOf(wall: number): string | null {
+  const isPlausible = wall >= 0 && wall < Date.UTC(10_000, 0);
+  return isPlausible ? new Date(wall).toISOString() : null;
+}

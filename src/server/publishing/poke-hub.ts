@@ -1,0 +1,87 @@
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import { Server as SocketServer } from 'socket.io';
+import type { Timers } from '../../shared/domain/clock.ts';
+import { type Poke, socketEvents, socketPath } from '../../shared/protocol/poke.ts';
+import type { Publisher, SiteNews } from '../db/site-store.ts';
+import { createPokeThrottle } from './poke-throttle.ts';
+
+/** Who opens a socket: a browser may be both, such as the one in which somebody tries the demo. */
+export type SocketCaller = {
+  device: { siteId: string; deviceId: string } | null;
+  manager: { siteId: string } | null;
+};
+
+/** Reads the headers of the handshake; null for whom we do not know. */
+export type IdentifySocket = (headers: IncomingHttpHeaders) => Promise<SocketCaller | null>;
+
+export type PokeHub = Publisher & {
+  attach(server: HttpServer, identify: IdentifySocket): void;
+  /** Ends the device's sockets: its credential was revoked. */
+  drop(deviceId: string): void;
+  close(): Promise<void>;
+};
+
+/** Under load a site is poked at most this often, ms; what an operator must know at once is not held back. */
+export const pokeEvery = 250;
+
+const rooms = {
+  site: (siteId: string) => `site:${siteId}`,
+  managers: (siteId: string) => `managers:${siteId}`,
+  device: (deviceId: string) => `device:${deviceId}`,
+};
+
+/**
+ * Sends pokes over socket.io: hints to pull, sent at most once and kept for nobody. Who misses one pulls a little
+ * later by himself; the server never waits for one.
+ *
+ *   site:<site>       its devices      every change, held together for a moment
+ *   managers:<site>   its managers     likewise
+ *   device:<device>   one handheld     cancellations, at once
+ */
+export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
+  // Clients only listen, so nothing big is ever expected; upgrades of others on this server are not ours to end.
+  const io = new SocketServer({
+    path: socketPath,
+    transports: ['websocket'],
+    serveClient: false,
+    destroyUpgrade: false,
+    maxHttpBufferSize: 10_000,
+  });
+  const throttle = createPokeThrottle(timers, pokeEvery, ({ siteId, gen, head }) => {
+    io.to([rooms.site(siteId), rooms.managers(siteId)]).emit(socketEvents.poke, { gen, head } satisfies Poke);
+  });
+  return {
+    publish(news) {
+      for (const poke of inlinePokes(news))
+        io.to(rooms.device(poke.deviceId)).emit(socketEvents.poke, poke.data);
+      throttle.tell(news);
+    },
+    attach(server, identify) {
+      io.use((socket, next) => {
+        identify(socket.handshake.headers).then(
+          async (caller) => {
+            if (caller) await socket.join(roomsOf(caller));
+            next(caller ? undefined : new Error('unknown'));
+          },
+          () => next(new Error('unavailable')),
+        );
+      });
+      io.attach(server);
+    },
+    drop: (deviceId) => io.in(rooms.device(deviceId)).disconnectSockets(true),
+    async close() {
+      throttle.stop();
+      await io.close();
+    },
+  };
+}
+
+const inlinePokes = ({ gen, head, inline }: SiteNews) =>
+  inline.map(({ deviceId, ...news }) => ({ deviceId, data: { gen, head, inline: news } satisfies Poke }));
+
+function roomsOf({ device, manager }: SocketCaller): string[] {
+  return [
+    ...(device ? [rooms.site(device.siteId), rooms.device(device.deviceId)] : []),
+    ...(manager ? [rooms.managers(manager.siteId)] : []),
+  ];
+}

@@ -1,0 +1,145 @@
+import type { LocationType } from '../location.ts';
+import { barcodeOf } from '../product.ts';
+import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { ScanRecord } from '../scan-record.ts';
+import type { Thing, ThingKind } from './pick-message.ts';
+import type { RunLine } from './run-line.ts';
+
+/** What the device knows of a scanned code, looked up before the workflow gets it. */
+export type KnownThing =
+  | { kind: 'product'; productId: string; name: string }
+  | { kind: 'location'; locationId: string; type: LocationType }
+  | { kind: 'tote'; orderId: string | null; closed: boolean }
+  /** A text that is a lot of the current line's product at its place. */
+  | { kind: 'lot'; expiry: string | null };
+
+/** Lot, expiry and serial as far as a code says them. */
+export type Markings = { lot: string | null; expiry: string | null; serial: string | null };
+
+/** A scan in the words of picking. */
+export type Seen = { scan: ScanRecord; thing: Thing } & (
+  | { kind: 'place'; locationId: string }
+  | { kind: 'digits'; digits: string }
+  | { kind: 'tote'; lpn: string; known: Extract<KnownThing, { kind: 'tote' }> | null }
+  /** `readings`: more than one where a separator may have been lost; then none is taken unasked. */
+  | { kind: 'product'; code: string; productId: string | null; readings: readonly Markings[] }
+  | { kind: 'markings'; markings: Markings }
+  /** No pattern fits: a serial, a lot, or the alias of a product. */
+  | { kind: 'text'; text: string; productId: string | null; expiry: string | null }
+  | { kind: 'other' }
+);
+
+export type ScanEvent = { scan: ScanRecord; reading: ScanReading; known: KnownThing | null };
+
+export function see({ scan, reading, known }: ScanEvent): Seen {
+  const base = { scan, thing: thingOf(reading, known) };
+  if (known?.kind === 'location') return { ...base, kind: 'place', locationId: known.locationId };
+  switch (reading.kind) {
+    case 'place':
+      return { ...base, kind: 'place', locationId: reading.placeCode };
+    case 'check_digits':
+      return { ...base, kind: 'digits', digits: reading.digits };
+    case 'lpn':
+      return { ...base, kind: 'tote', lpn: reading.lpn, known: known?.kind === 'tote' ? known : null };
+    case 'product':
+    case 'contents':
+    case 'doubtful':
+    case 'attributes':
+      return { ...base, ...goodsSeen(reading, known) };
+    case 'unknown':
+      return { ...base, kind: 'text', text: reading.text, ...textKnown(known) };
+    case 'badge':
+    case 'command':
+    case 'order':
+    case 'purchase_order':
+    case 'faulty':
+      return { ...base, kind: 'other' };
+  }
+}
+
+const productIdOf = (known: KnownThing | null): string | null =>
+  known?.kind === 'product' ? known.productId : null;
+
+const textKnown = (known: KnownThing | null) => ({
+  productId: productIdOf(known),
+  expiry: known?.kind === 'lot' ? known.expiry : null,
+});
+
+type GoodsReading = Extract<ScanMeaning, { kind: 'product' | 'contents' | 'doubtful' | 'attributes' }>;
+type GoodsSeen =
+  | Pick<Extract<Seen, { kind: 'product' }>, 'kind' | 'code' | 'productId' | 'readings'>
+  | Pick<Extract<Seen, { kind: 'markings' }>, 'kind' | 'markings'>
+  | { kind: 'other' };
+
+function goodsSeen(reading: GoodsReading, known: KnownThing | null): GoodsSeen {
+  if (reading.kind === 'attributes') return { kind: 'markings', markings: markingsOf(reading) };
+  const meanings = reading.kind === 'doubtful' ? [reading.asRead, reading.asSplit] : [reading];
+  const products = meanings.filter((one) => one?.kind === 'product' || one?.kind === 'contents');
+  const code = products[0]?.gtin;
+  if (code === undefined) return { kind: 'other' };
+  return { kind: 'product', code, productId: productIdOf(known), readings: products.map(markingsOf) };
+}
+
+const markingsOf = ({ fields }: Extract<ScanMeaning, { fields: unknown }>): Markings => ({
+  lot: fields.lot ?? null,
+  expiry: fields.expiry ?? fields.bestBefore ?? null,
+  serial: fields.serial ?? null,
+});
+
+/** Whether a code names the product of a line; any code of it does, GTIN, alias or what the device looked up. */
+export function isProductOf({ product }: Pick<RunLine, 'product'>, seen: Seen): boolean {
+  if (seen.kind !== 'product' && seen.kind !== 'text') return false;
+  const code = seen.kind === 'product' ? seen.code : seen.text;
+  return seen.productId === product.productId || barcodeOf(product, code) !== undefined;
+}
+
+/** Nothing said about lot, expiry or serial. */
+export const unmarked: Markings = { lot: null, expiry: null, serial: null };
+
+const kinds: Record<ScanMeaning['kind'], ThingKind> = {
+  product: 'product',
+  contents: 'product',
+  attributes: 'lot',
+  lpn: 'tote',
+  place: 'place',
+  check_digits: 'check_digits',
+  badge: 'badge',
+  command: 'command',
+  order: 'order',
+  purchase_order: 'purchase_order',
+  doubtful: 'product',
+  faulty: 'faulty',
+  unknown: 'code',
+};
+
+/** What to call a scan when it has to be named to the operator. */
+export function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
+  if (known?.kind === 'product') return { kind: 'product', name: known.name };
+  if (known?.kind === 'location') return { kind: 'place', name: known.locationId };
+  return { kind: kinds[reading.kind], name: nameOf(reading) };
+}
+
+function nameOf(reading: ScanReading): string {
+  switch (reading.kind) {
+    case 'product':
+    case 'contents':
+      return reading.gtin;
+    case 'attributes':
+      return reading.fields.lot ?? reading.fields.serial ?? reading.raw;
+    case 'lpn':
+      return reading.lpn;
+    case 'place':
+      return reading.placeCode;
+    case 'check_digits':
+      return reading.digits;
+    case 'faulty':
+      return reading.said;
+    case 'badge':
+    case 'command':
+    case 'order':
+    case 'purchase_order':
+    case 'doubtful':
+    case 'unknown':
+      return reading.raw;
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { placeSchema } from '../../domain/place.ts';
+import { taskSchema, taskStatusSchema } from '../../domain/task.ts';
+import { freshnessSchema } from './freshness.ts';
+import { listOf, pageFields, pageOf, searchField } from './page.ts';
+import { deviceReachSchema, personSchema } from './people-and-devices.ts';
+
+export const taskKindSchema = z.enum(['pick', 'put-back', 'count']);
+export type TaskKind = z.infer<typeof taskKindSchema>;
+
+/** `GET tasks`: running ones first, then by ship-by time and priority. */
+export const tasksQuerySchema = z.object({
+  ...pageFields,
+  /** Task, order, product or place. */
+  q: searchField,
+  status: z.optional(listOf(taskStatusSchema)),
+  kind: z.optional(listOf(taskKindSchema)),
+  deviceId: z.optional(z.string()),
+});
+
+/** Progress counts from allocations, so that it moves with every pick that arrives. Pieces are base units. */
+export const taskRowSchema = z.object({
+  taskId: z.string(),
+  kind: taskKindSchema,
+  status: taskStatusSchema,
+  priority: z.int(),
+  shipBy: z.nullable(z.string()),
+  zone: z.nullable(z.string()),
+  createdAt: z.string(),
+  user: z.nullable(personSchema),
+  device: z.nullable(deviceReachSchema),
+  lines: z.int(),
+  doneLines: z.int(),
+  shortLines: z.int(),
+  cancelledLines: z.int(),
+  pieces: z.int(),
+  donePieces: z.int(),
+  /** Length of the walk; null where there is none. */
+  metres: z.nullable(z.number()),
+  orderIds: z.array(z.string()),
+  /** What it is about where it is about one thing: put-back and count. */
+  product: z.nullable(z.object({ productId: z.string(), name: z.string() })),
+  from: z.nullable(placeSchema),
+  home: z.nullable(placeSchema),
+  rev: z.int(),
+});
+export type TaskRow = z.infer<typeof taskRowSchema>;
+
+export const tasksPageSchema = z.extend(pageOf(taskRowSchema), { freshness: freshnessSchema });
+
+/** `POST tasks/:taskId/release` (open for anybody again) and `.../reassign` (held for that device). */
+export const releaseTaskRequestSchema = z.object({ reason: z.optional(z.string().check(z.maxLength(300))) });
+export const reassignTaskRequestSchema = z.object({
+  deviceId: z.string().check(z.minLength(1)),
+  reason: z.optional(z.string().check(z.maxLength(300))),
+});
+export const taskChangedSchema = z.object({ task: taskSchema });
