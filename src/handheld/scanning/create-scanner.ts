@@ -10,6 +10,8 @@ export type ScannerHub = Scanner & {
   /** A scan of the wedge or the camera. */
   read(record: ScanRecord): void;
   fromWedge(output: WedgeOutput): void;
+  /** True while a keypad on the screen takes typing. */
+  hasKeypad(): boolean;
 };
 
 /**
@@ -50,6 +52,7 @@ export function createScanner(options: { clock: Clock; countsByScanning: () => b
     },
     typed: (text) => hand({ raw: text, symbology: null, source: 'typed' }),
     read,
+    hasKeypad: () => keyListeners.length > 0,
     fromWedge(output) {
       if (output.kind === 'typed') keys({ text: output.text, ended: output.ended });
       // A doubled text goes on as it is: the reader of codes knows which half is a code.

@@ -25,6 +25,11 @@ export const pickLineSchema = z.object({
   condition: conditionSchema,
   /** True when the customer demands exactly this lot; else another good lot is offered with a warning. */
   lotDemanded: z.boolean(),
+  /**
+   * True when no other lot, expiry or owner of the product lies at this place: goods whose code is silent about it
+   * are then taken as the ones wanted, without a question.
+   */
+  lotOnlyHere: z.optional(z.boolean()),
   /** True when the same product also lies elsewhere nearby: then the location must be scanned too. */
   placeMustBeScanned: z.boolean(),
   /** Base units to take, and what came of it. */

@@ -15,6 +15,7 @@ export function createBrowserWedge(options: {
   document: Document;
   timers: Timers;
   profile: WedgeProfile;
+  isTyping: () => boolean;
   emit: (output: WedgeOutput) => void;
   onLearnt: (profile: WedgeProfile) => void;
 }): { stop: () => void } {
@@ -33,13 +34,15 @@ export function createBrowserWedge(options: {
     const target = options.document.activeElement;
     if (target !== field && isTextField(target)) return;
     if (pageKeys.has(event.key) && !wedge.profile().terminators.includes(event.key) && !inText) return;
+    const ends = wedge.profile().terminators.includes(event.key);
+    // Enter on a button reached by keyboard presses it; behind characters it ends them.
+    if (ends && !inText && target !== field && target !== options.document.body) return;
     const belongs = wedge.feed(fromKey(event));
     inText = belongs && event.key.length === 1;
     if (belongs) {
       event.preventDefault();
       event.stopPropagation();
     }
-    const ends = wedge.profile().terminators.includes(event.key);
     if (ends) field.value = '';
   }
 

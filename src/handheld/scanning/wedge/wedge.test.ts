@@ -6,11 +6,11 @@ import type { KeyInput } from './key-input.ts';
 import sequences from './key-sequences.json' with { type: 'json' };
 import { createWedge, type WedgeOutput } from './wedge.ts';
 
-type Config = { gsSubstitute?: string; terminators?: string[]; prefix?: string };
+type Config = { gsSubstitute?: string; terminators?: string[]; prefix?: string; isTyping?: boolean };
 
-function run(events: readonly KeyInput[], config: Config = {}): WedgeOutput[] {
+function run(events: readonly KeyInput[], { isTyping = false, ...config }: Config = {}): WedgeOutput[] {
   const outputs: WedgeOutput[] = [];
-  let due: { at: number; call: () => void } | null = null;
+  let due = null as { at: number; call: () => void } | null;
   let now = 0;
   const timers = {
     after: (ms: number, call: () => void) => {
@@ -22,16 +22,17 @@ function run(events: readonly KeyInput[], config: Config = {}): WedgeOutput[] {
     },
   };
   const passTo = (t: number) => {
-    const waiting = due;
-    if (waiting !== null && waiting.at <= t) {
+    for (let next = due; next !== null && next.at <= t; next = due) {
       due = null;
-      waiting.call();
+      now = next.at;
+      next.call();
     }
     now = t;
   };
   const wedge = createWedge({
     timers,
     profile: { ...unknownScanner, ...config },
+    isTyping: () => isTyping,
     emit: (one) => outputs.push(one),
   });
   for (const event of events) {
@@ -62,14 +63,34 @@ const scanned = (text: string, start: number, gap: number): KeyInput[] => [
 describe('the keyboard wedge', () => {
   for (const { id, desc, events, expect: expected, ...rest } of sequences.vectors) {
     it(`${id} ${desc}`, () => {
-      const config = ('config' in rest ? rest.config : {}) as Config;
+      const isTyping = 'focus' in rest && rest.focus === 'quantity-input';
+      const config = { isTyping, ...('config' in rest ? (rest.config as Config) : {}) };
       expect(run(events as KeyInput[], config).map(summary)).toEqual(expected);
     });
   }
 
   it('keeps the number that was being typed when a scan comes between', () => {
     const events = [...keys('12', 0, 240), ...scanned('4006381333931', 700, 12)];
-    expect(run(events).map(summary)).toEqual([{ typed: '12' }, { scan: '4006381333931' }]);
+    expect(run(events, { isTyping: true }).map(summary)).toEqual([{ typed: '12' }, { scan: '4006381333931' }]);
+  });
+
+  it('keeps the first character of a scan that a busy device held up behind it', () => {
+    const late = [...keys('T', 0, 8), ...scanned('00000121K', 500, 8)];
+    expect(run(late).map(summary)).toEqual([{ scan: 'T00000121K' }]);
+  });
+
+  it('joins the halves of a scan in whose midst the device hesitated', () => {
+    const first = scanned('A-01-02-3', 0, 8);
+    const halves = [...keys('T000', 1000, 8), ...scanned('00121K', 1600, 8)];
+    expect(run([...first, ...halves]).map(summary)).toEqual([{ scan: 'A-01-02-3' }, { scan: 'T00000121K' }]);
+  });
+
+  it('never takes the first half of a scan for a scan where scans are known to end with Enter', () => {
+    const half = keys('T000001', 1000, 8);
+    expect(run([...scanned('A-01-02-3', 0, 8), ...half]).map(summary)).toEqual([
+      { scan: 'A-01-02-3' },
+      { typed: 'T000001' },
+    ]);
   });
 
   it('reads an unmistakable burst without a terminator as a scan', () => {

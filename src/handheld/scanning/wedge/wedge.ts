@@ -1,8 +1,8 @@
 import type { Timers } from '../../../shared/domain/clock.ts';
 import { createCharacterReader } from './characters.ts';
-import { learnGap, longestGap, type WedgeProfile } from './device-profile.ts';
+import { learnGap, longestGap, longestHesitation, type WedgeProfile } from './device-profile.ts';
 import type { KeyInput } from './key-input.ts';
-import { type Character, segmentEnded, type Segments, segmentSilent } from './segment.ts';
+import { type Character, looksScanned, segmentEnded, type Segments, segmentSilent } from './segment.ts';
 
 /**
  * What came in by the keyboard. `suspectDoubled`: the text is twice the same, as when a scanner delivers by intent
@@ -26,6 +26,8 @@ export type Wedge = {
 export function createWedge(options: {
   timers: Timers;
   profile: WedgeProfile;
+  /** True while a keypad or text field takes typing. */
+  isTyping: () => boolean;
   emit: (output: WedgeOutput) => void;
   onLearnt?: (profile: WedgeProfile) => void;
 }): Wedge {
@@ -38,22 +40,30 @@ export function createWedge(options: {
     const held = characters.length > 0;
     const entered = reader.read(event);
     for (const one of entered) {
-      if ('end' in one) close(segmentEnded(characters, profile), one.t, true);
+      if ('end' in one) close(segmentEnded(characters, profile, options.isTyping()), one.t, true);
       else characters.push(one);
     }
     watchSilence();
     return entered.some((one) => 'char' in one || held);
   }
 
-  /** A pause much longer than the scanner's own ends what has no terminator. */
+  /**
+   * A pause much longer than the scanner's own ends what has no terminator. A page that was busy finds the timer due
+   * before the keys that waited meanwhile, so it looks a second time behind them.
+   */
   function watchSilence(): void {
     cancelSilence();
-    const pause = longestGap(profile) + 60;
-    cancelSilence = options.timers.after(pause, () => {
-      const at = characters.at(-1)?.t ?? 0;
-      for (const one of reader.drain(at)) if ('char' in one) characters.push(one);
-      if (characters.length > 0) close(segmentSilent(characters, profile), at, false);
+    const isScanned = looksScanned(characters, profile);
+    const isHalf = isScanned ? profile.terminates : !options.isTyping();
+    cancelSilence = options.timers.after(isHalf ? longestHesitation : longestGap(profile) + 60, () => {
+      cancelSilence = options.timers.after(secondLook, endSilently);
     });
+  }
+
+  function endSilently(): void {
+    const at = characters.at(-1)?.t ?? 0;
+    for (const one of reader.drain(at)) if ('char' in one) characters.push(one);
+    if (characters.length > 0) close(segmentSilent(characters, profile), at, false);
   }
 
   function close(segments: Segments, at: number, ended: boolean): void {
@@ -65,17 +75,20 @@ export function createWedge(options: {
       options.emit({ kind: 'typed', text: '', ended: true, at });
     }
     if (segments.scanned === '') return;
-    if (segments.gap !== null && segments.gap > 0) learn(segments.gap);
+    if (segments.gap !== null && segments.gap > 0) learn(segments.gap, ended);
     options.emit(scanOrDoubled(segments.scanned, at));
   }
 
-  function learn(gap: number): void {
-    profile = learnGap(profile, gap);
+  function learn(gap: number, ended: boolean): void {
+    profile = { ...learnGap(profile, gap), terminates: profile.terminates || ended };
     options.onLearnt?.(profile);
   }
 
   return { feed, profile: () => profile };
 }
+
+/** Milliseconds. */
+const secondLook = 30;
 
 /** Shorter halves repeat by chance too often (`1212`). */
 const shortestHalf = 4;

@@ -7,7 +7,8 @@ export type Judgement = { lot: string | null; expiry: string | null; question: L
 
 /**
  * Lot and expiry of the goods scanned. Only what the product is tracked by counts; where the code is silent the
- * allocated one is meant, but it has to be confirmed. A customer's own lot and goods past their date weigh most.
+ * allocated one is meant; it has to be confirmed unless nothing else of the product lies there. A customer's own lot
+ * and goods past their date weigh most.
  *
  * @param today ISO date; goods may be used on the day they expire
  */
@@ -41,11 +42,12 @@ function isSameLot(line: RunLine, lot: string | null, expiry: string | null): bo
   return !otherLot && !otherDate;
 }
 
-/** The product is told apart by lot, else by date, and the code said neither. */
+/** The product is told apart by lot, else by date, the code said neither, and what is meant is not plain here. */
 function isUnread(
-  { product: { tracking }, lot, expiry }: RunLine,
+  { product: { tracking }, lot, expiry, lotOnlyHere, lotDemanded }: RunLine,
   read: Pick<Markings, 'lot' | 'expiry'>,
 ): boolean {
+  if (lotOnlyHere === true && !lotDemanded) return false;
   if (tracking.lot && lot !== null) return read.lot === null;
   return tracking.expiry && expiry !== null && read.expiry === null;
 }

@@ -42,10 +42,8 @@ export const messageValues = {
   tote_in_use: ['order'],
   not_a_drop_place: [],
   several_drop_places: [],
-  nothing_to_drop: [],
   too_many: ['quantity', 'remaining'],
   serials_more: ['serials'],
-  last_line: [],
   hand_first: [],
   not_possible: [],
   answer_first: [],
@@ -67,7 +65,6 @@ export const messageValues = {
   left_in_tote: ['product', 'tote'],
   totes_dropped: ['count', 'place'],
   undone: [],
-  scan_again: [],
   taken_over: [],
   line_added: ['product'],
 } as const satisfies Record<string, readonly string[]>;

@@ -119,7 +119,8 @@ function putInPlace(turn: Turn, now: PutBack, place: string, scans: Seen['scan']
       scans,
     },
   });
-  const left = change(endWork(recorded), { hand: null, at: place });
+  const notices = recorded.run.notices.filter(({ pickLineId }) => pickLineId !== line.pickLineId);
+  const left = change(endWork(recorded), { hand: null, at: place, notices });
   const next = change(left, { returnNow: left.run.returnNow && returnsDue(left.run).length > 0 });
   const values = { quantity: goods.quantity, product: line.product.name, place };
   return place === home

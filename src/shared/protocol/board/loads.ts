@@ -19,8 +19,8 @@ export const loadFaultSchema = z.object({
   found: z.string(),
   /** For people who read English; `rule` says the same for those who translate it. */
   expected: z.string(),
-  /** The rule that was broken, with the values its text names; null where there is but the text. */
-  rule: z.nullable(z.object({ kind: z.string(), values: z.record(z.string(), z.string()) })),
+  /** The rule that was broken, with the values that its text names. */
+  rule: z.object({ kind: z.string(), values: z.record(z.string(), z.string()) }),
 });
 export type LoadFault = z.infer<typeof loadFaultSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { movementTypeSchema } from '../../domain/movement.ts';
+import { movementTypeSchema, taskStepSchema } from '../../domain/movement.ts';
 import { placeSchema } from '../../domain/place.ts';
 import { conditionSchema } from '../../domain/stock.ts';
 import { entryStatuses } from '../push.ts';
@@ -49,6 +49,8 @@ export const movementRowSchema = z.object({
   orderLineId: z.nullable(z.string()),
   taskId: z.nullable(z.string()),
   reason: z.nullable(z.string()),
+  /** What happened to the task, for a movement of type `task`. */
+  taskStep: z.nullable(taskStepSchema),
   discrepancies: z.int(),
 });
 export type MovementRow = z.infer<typeof movementRowSchema>;

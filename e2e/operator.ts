@@ -1,0 +1,166 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { nextLpn } from '../src/shared/domain/lpn.ts';
+import type { Goods } from './warehouse.ts';
+
+export type StepName =
+  | 'assigningTotes'
+  | 'locating'
+  | 'identifying'
+  | 'confirmingLot'
+  | 'stowing'
+  | 'enteringQuantity'
+  | 'reporting'
+  | 'choosingReason'
+  | 'replacingTote'
+  | 'puttingBack'
+  | 'delivering'
+  | 'closing'
+  | 'paused'
+  | 'finished'
+  | 'handedOver';
+
+/** Printed cart totes: as many valid plates as a test wants, never the same twice in one run. */
+export function printedTotes(count: number, block = 900): string[] {
+  const totes: string[] = [];
+  for (let from = 0; totes.length < count; ) {
+    const next = nextLpn('tote', block, from);
+    if (!next) throw new Error('the block is used up');
+    totes.push(next.lpn);
+    from = next.counter + 1;
+  }
+  return totes;
+}
+
+/** A person with a handheld: scans with a keyboard wedge, taps on the screen, reads what it says. */
+export class Operator {
+  scans = 0;
+  taps = 0;
+
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the demo's start page and makes this browser a device. */
+  static async enrolled(context: BrowserContext): Promise<Operator> {
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('button', { name: /Open a handheld/ }).click();
+    await expect(page.getByText('Maria Lopez')).toBeVisible();
+    return new Operator(page);
+  }
+
+  static on(page: Page): Operator {
+    return new Operator(page);
+  }
+
+  async tap(name: string | RegExp): Promise<void> {
+    this.taps += 1;
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  /** Types as a hardware scanner does: all characters, then Enter. */
+  async scan(code: string): Promise<void> {
+    this.scans += 1;
+    const parts = code.split('\u001d');
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) await this.page.keyboard.press('Control+]');
+      await this.page.keyboard.type(part);
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  async signIn(name: string): Promise<void> {
+    await this.page.getByText(name).first().click();
+    await expect(this.page.getByRole('button', { name: new RegExp(`${name}: switch user`) })).toBeVisible();
+  }
+
+  /** Sets how many orders the cart takes: the standard is four. */
+  async takeCartFor(orders: number): Promise<void> {
+    await this.tap('Cart');
+    for (let slots = 4; slots > orders; slots--) await this.tap('Fewer');
+    for (let slots = 4; slots < orders; slots++) await this.tap('More');
+    await this.tap('Use these');
+  }
+
+  async giveMeWork(): Promise<void> {
+    await this.tap(/Give me work/);
+    await this.isAt('assigningTotes');
+  }
+
+  /** Waits until the screen is at this step. */
+  async isAt(step: StepName): Promise<void> {
+    await expect(this.page.locator('[data-pick-step]')).toHaveAttribute('data-pick-step', step);
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible();
+  }
+
+  /** `n unsent` of the header. */
+  async hasUnsent(count: number): Promise<void> {
+    await expect(this.page.getByRole('button', { name: new RegExp(`\\b${count} unsent`) })).toBeVisible();
+  }
+
+  async isOnline(isOnline: boolean): Promise<void> {
+    const name = isOnline ? /^Online/ : /^Offline/;
+    await expect(this.page.getByRole('button', { name })).toBeVisible();
+  }
+
+  /** The place the screen names. */
+  async place(): Promise<string> {
+    const text = await this.page.locator('[data-pick-step]').innerText();
+    const code = /[A-Z]{1,2}-\d{2}-\d{2}-\d/.exec(text)?.[0];
+    if (code === undefined) throw new Error(`no place on the screen:\n${text}`);
+    return code;
+  }
+
+  /** The goods of the line on the screen, found by the place it names. */
+  async goodsOf(all: readonly Goods[]): Promise<Goods> {
+    const place = await this.place();
+    const goods = all.find((one) => one.place === place);
+    if (!goods) throw new Error(`nobody ordered from ${place}`);
+    return goods;
+  }
+
+  /** Enrolled, signed in as Maria, with a list for one order in a tote: at the first place. */
+  static async withList(
+    context: BrowserContext,
+    orders: number,
+    totes: readonly string[],
+  ): Promise<Operator> {
+    const operator = await Operator.enrolled(context);
+    await operator.signIn('Maria Lopez');
+    await operator.takeCartFor(orders);
+    await operator.giveMeWork();
+    for (const [index, tote] of totes.entries()) {
+      if (index > 0) await operator.sees(`Tote for slot ${index + 1}`);
+      await operator.scan(tote);
+    }
+    await operator.isAt('locating');
+    return operator;
+  }
+
+  /** One line of a list with one tote: place, product. */
+  async pickLine(goods: Goods): Promise<void> {
+    await this.scan(goods.place);
+    await this.isAt('identifying');
+    await this.scan(goods.gtin);
+    await this.sees(/in slot/);
+  }
+
+  /** Picks every open line in walking order, then drops the tote. */
+  async pickAll(all: readonly Goods[]): Promise<void> {
+    for (let picked = 0; picked < all.length; picked++) {
+      await this.isAt('locating');
+      await this.pickLine(await this.goodsOf(all));
+    }
+  }
+
+  async drop(at = 'PACK-1'): Promise<void> {
+    await this.isAt('delivering');
+    await this.scan(at);
+    await this.isAt('finished');
+  }
+}

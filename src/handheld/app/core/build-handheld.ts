@@ -1,0 +1,6 @@
+import { createBrowserPorts } from './browser-ports.ts';
+import { createHandheld } from './create-handheld.ts';
+import type { Handheld } from './handheld.ts';
+
+/** The handheld of this browser, started. Once per page. */
+export const buildHandheld = (): Promise<Handheld> => createHandheld(createBrowserPorts());

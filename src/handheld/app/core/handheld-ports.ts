@@ -1,0 +1,41 @@
+import type { Clock, Timers } from '../../../shared/domain/clock.ts';
+import type { Random } from '../../../shared/domain/random.ts';
+import type { Result } from '../../../shared/domain/result.ts';
+import type { CacheStore } from '../../storage/cache-store.ts';
+import type { DexieJournalOptions } from '../../storage/dexie-journal-store.ts';
+import type { JournalStore } from '../../storage/journal-store.ts';
+import type { StoreFailure } from '../../storage/store-failure.ts';
+import type { Leadership } from '../../sync/leadership.ts';
+import type { Lifecycle } from '../../sync/lifecycle.ts';
+import type { Net } from '../../sync/net.ts';
+import type { OpenSocket } from '../../sync/socket.ts';
+import type { Worker } from './app-update.ts';
+import type { LocalStore } from './local-store.ts';
+import type { Neighbours } from './neighbours.ts';
+
+/** Everything of a handheld that is not pure: a browser's, or a test's. */
+export type HandheldPorts = {
+  clock: Clock;
+  timers: Timers;
+  random: Random;
+  net: Net;
+  lifecycle: Lifecycle;
+  leadership: Leadership;
+  openSocket: OpenSocket;
+  local: LocalStore;
+  neighbours: Neighbours;
+  openJournal(
+    events: Pick<DexieJournalOptions, 'onReloadNeeded' | 'onClosed'>,
+  ): Promise<Result<JournalStore, StoreFailure>>;
+  openCache(): Promise<Result<CacheStore, StoreFailure>>;
+  worker: Worker | null;
+  keepAwake(): () => void;
+  askForPersistence(): Promise<boolean | null>;
+  /** 0..1, null where the browser does not tell. */
+  battery(): number | null;
+  reload(): void;
+  model: string;
+  build: string;
+  /** Rounds of a PIN's verifier; a test takes fewer. */
+  pinIterations?: number;
+};

@@ -1,0 +1,32 @@
+import { io } from 'socket.io-client';
+import { socketEvents, socketPath } from '../../../shared/protocol/poke.ts';
+import type { OpenSocket } from '../../sync/socket.ts';
+
+/**
+ * The push channel over socket.io, websocket only: it is a hint, and polling over HTTP is done anyway. Reconnecting is
+ * spread over seconds, because all devices of a hall lose their access point together.
+ */
+export const openSocketIo: OpenSocket = (listener) => {
+  const socket = io({
+    path: socketPath,
+    transports: ['websocket'],
+    autoConnect: false,
+    reconnectionDelay: 5000,
+    reconnectionDelayMax: 30_000,
+    randomizationFactor: 0.7,
+    timeout: 10_000,
+  });
+  socket.on('connect', listener.onConnected);
+  socket.on('disconnect', (reason) => {
+    listener.onDisconnected();
+    // The server ended it (a revoked device, a shutdown): the library does not come back by itself then.
+    if (reason === 'io server disconnect') listener.onRefused();
+  });
+  socket.on('connect_error', () => {
+    // While `active` the library tries again by itself; after a refused handshake it does not.
+    if (!socket.active) listener.onRefused();
+  });
+  socket.on(socketEvents.poke, (data: unknown) => listener.onPoke(data));
+  socket.io.on('ping', listener.onPing);
+  return { connect: () => void socket.connect(), disconnect: () => void socket.disconnect() };
+};

@@ -1,0 +1,36 @@
+import Inbox from 'lucide-react/icons/inbox';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FeedbackBanner } from '../../ui/feedback-banner.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { StepHeader } from '../../ui/step-header.tsx';
+import { useHandheld, useObservable } from '../core/handheld-context.ts';
+import { paths } from '../paths.ts';
+import { type SharedKind, waitingTasks } from './task-groups.ts';
+import { useWork } from './use-work.ts';
+import { WaitingTaskCard } from './waiting-task-card.tsx';
+
+/** The work of one kind that waits for anybody, most urgent first. */
+export function TaskListScreen({ kind }: { kind: SharedKind }) {
+  const { t } = useTranslation('home');
+  const [, navigate] = useLocation();
+  const waiting = waitingTasks(useObservable(useHandheld().tasks), kind);
+  const { working, failure, claim, clear } = useWork();
+  return (
+    <Screen scroll top={<StepHeader title={t(`tasks.${kind}`)} onBack={() => navigate(paths.home)} />}>
+      {failure && <FeedbackBanner {...failure} onDismiss={clear} />}
+      {waiting.length === 0 && (
+        <EmptyState icon={Inbox} title={t('tasks.empty')} detail={t('tasks.emptyDetail')} />
+      )}
+      {waiting.map(({ task }) => (
+        <WaitingTaskCard
+          key={task.taskId}
+          task={task}
+          disabled={working}
+          onPress={() => void claim(task.taskId)}
+        />
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,10 @@
+import 'i18next';
+import type { Texts } from './english.ts';
+
+/** Keys are checked by the compiler: `t('home:giveMeWork')`, or `t('giveMeWork')` after `useTranslation('home')`. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Texts;
+  }
+}

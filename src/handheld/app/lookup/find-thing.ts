@@ -1,0 +1,97 @@
+import type { Container } from '../../../shared/domain/container.ts';
+import type { Gs1Fields } from '../../../shared/domain/gs1/gs1-fields.ts';
+import type { Location } from '../../../shared/domain/location.ts';
+import type { Order, OrderLine } from '../../../shared/domain/order.ts';
+import { locationPlace, lpnPlace } from '../../../shared/domain/place.ts';
+import type { Product } from '../../../shared/domain/product.ts';
+import type { PurchaseOrder } from '../../../shared/domain/purchase-order.ts';
+import type { ScanMeaning } from '../../../shared/domain/scan-reading.ts';
+import type { Stock } from '../../../shared/domain/stock.ts';
+import type { HandheldLookup } from '../core/handheld-lookup.ts';
+
+/** What a scanned code turned out to be, with what the device knows of it. */
+export type Thing =
+  | { kind: 'product'; product: Product; stock: Stock[]; fields: Gs1Fields }
+  | { kind: 'place'; location: Location; stock: Stock[]; containers: Container[] }
+  | { kind: 'container'; lpn: string; container: Container | undefined; stock: Stock[] }
+  | { kind: 'order'; order: Order; lines: OrderLine[] }
+  | { kind: 'purchaseOrder'; purchaseOrder: PurchaseOrder }
+  /** Well read, but this device knows nothing of that name. */
+  | { kind: 'notFound'; text: string }
+  /** Claims to be a code of some standard and is not valid. */
+  | { kind: 'faulty'; text: string }
+  /** May be read in two ways. */
+  | { kind: 'doubtful' }
+  /** Badges, commands and the like: there is nothing behind them. */
+  | { kind: 'noLookup'; text: string };
+
+/** Looks up what a scan means. Works without network: everything comes from the device. */
+export async function findThing(meaning: ScanMeaning, raw: string, lookup: HandheldLookup): Promise<Thing> {
+  switch (meaning.kind) {
+    case 'product':
+    case 'contents':
+      return findProduct(await lookup.productByCode(meaning.gtin), meaning.fields, meaning.gtin, lookup);
+    case 'place':
+      return findPlace(meaning.placeCode, lookup);
+    case 'lpn':
+      return findContainer(meaning.lpn, lookup);
+    case 'order':
+      return findOrder(meaning.orderNumber, lookup);
+    case 'purchase_order':
+      return findPurchaseOrder(meaning.purchaseOrderNumber, lookup);
+    case 'unknown':
+      return findByName(meaning.text, lookup);
+    case 'faulty':
+      return { kind: 'faulty', text: meaning.said };
+    case 'doubtful':
+      return { kind: 'doubtful' };
+    case 'attributes':
+    case 'check_digits':
+    case 'badge':
+    case 'command':
+      return { kind: 'noLookup', text: raw };
+  }
+}
+
+async function findProduct(
+  product: Product | undefined,
+  fields: Gs1Fields,
+  text: string,
+  lookup: HandheldLookup,
+): Promise<Thing> {
+  if (!product) return { kind: 'notFound', text };
+  return { kind: 'product', product, fields, stock: await lookup.stockOf(product.productId) };
+}
+
+async function findPlace(placeCode: string, lookup: HandheldLookup): Promise<Thing> {
+  const location = await lookup.location(placeCode);
+  if (!location) return { kind: 'notFound', text: placeCode };
+  const place = locationPlace(placeCode);
+  const [stock, containers] = await Promise.all([lookup.stockAt(place), lookup.containersAt(place)]);
+  return { kind: 'place', location, stock, containers };
+}
+
+async function findContainer(lpn: string, lookup: HandheldLookup): Promise<Thing> {
+  const [container, stock] = await Promise.all([lookup.container(lpn), lookup.stockAt(lpnPlace(lpn))]);
+  if (!container && stock.length === 0) return { kind: 'notFound', text: lpn };
+  return { kind: 'container', lpn, container, stock };
+}
+
+async function findOrder(orderId: string, lookup: HandheldLookup): Promise<Thing> {
+  const found = await lookup.order(orderId);
+  return found ? { kind: 'order', ...found } : { kind: 'notFound', text: orderId };
+}
+
+async function findPurchaseOrder(purchaseOrderId: string, lookup: HandheldLookup): Promise<Thing> {
+  const purchaseOrder = await lookup.purchaseOrder(purchaseOrderId);
+  return purchaseOrder
+    ? { kind: 'purchaseOrder', purchaseOrder }
+    : { kind: 'notFound', text: purchaseOrderId };
+}
+
+/** An alias or number of a product, else a place whose name follows no pattern. */
+async function findByName(text: string, lookup: HandheldLookup): Promise<Thing> {
+  const product = (await lookup.productByCode(text)) ?? (await lookup.product(text));
+  if (product) return findProduct(product, {}, text, lookup);
+  return findPlace(text, lookup);
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useSearch } from 'wouter';
+import { ActionBar } from '../../ui/action-bar.tsx';
+import { useScan } from '../../ui/scan-context.tsx';
+import { ScanPrompt } from '../../ui/scan-prompt.tsx';
+import { ScanTools } from '../../ui/scan-tools.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { Spinner } from '../../ui/spinner.tsx';
+import { StepHeader } from '../../ui/step-header.tsx';
+import { paths } from '../paths.ts';
+import { findThing } from './find-thing.ts';
+import { ThingView } from './thing-view.tsx';
+import { useKnown } from './use-known.ts';
+import { useReading } from './use-reading.ts';
+
+/** Any code: what it is, where it lies, what is in it. The next scan takes its place. */
+export function LookupScreen() {
+  const { t } = useTranslation('lookup');
+  const [, navigate] = useLocation();
+  const code = useCodeInAddress();
+  useScan(({ raw }) => navigate(paths.lookupOf(raw), { replace: code !== null }));
+  return (
+    <Screen
+      scroll
+      top={<StepHeader title={t('title')} onBack={() => navigate(paths.home)} />}
+      actions={<ActionBar tools={<ScanTools keypad={{ mode: 'code', label: t('codeLabel') }} />} />}
+    >
+      {code === null ? (
+        <ScanPrompt target="any" prompt={t('prompt')} hint={t('hint')} />
+      ) : (
+        <Answer code={code} />
+      )}
+    </Screen>
+  );
+}
+
+function Answer({ code }: { code: string }) {
+  const { t } = useTranslation('lookup');
+  const read = useReading();
+  const thing = useKnown(`look up ${code}`, async (lookup) =>
+    findThing(await read({ raw: code, symbology: null }), code, lookup),
+  );
+  return thing ? <ThingView thing={thing} /> : <Spinner label={t('title')} />;
+}
+
+/** The code behind `?code=`. The router's own reading decodes it once too often, so that `50%41` would be `50A`. */
+function useCodeInAddress(): string | null {
+  useSearch();
+  return new URLSearchParams(window.location.search).get('code');
+}

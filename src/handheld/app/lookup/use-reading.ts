@@ -1,0 +1,13 @@
+import { isoNow } from '../../../shared/domain/clock.ts';
+import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { ScanRecord } from '../../../shared/domain/scan-record.ts';
+import { useHandheld } from '../core/handheld-context.ts';
+
+/** What a scan means, by its text alone. The tables of GS1 are no part of the first load: see parts.ts. */
+export function useReading(): (scan: Pick<ScanRecord, 'raw' | 'symbology'>) => Promise<ScanReading> {
+  const { clock } = useHandheld();
+  return async ({ raw, symbology }) => {
+    const { classifyScan } = await import('../../../shared/domain/scan-meaning.ts');
+    return classifyScan(raw, symbology, { today: isoNow(clock).slice(0, 10) });
+  };
+}

@@ -1,0 +1,17 @@
+import { lazy } from 'react';
+
+/*
+ * The app in three parts: what every start needs, picking, and the rooms beside it. The other two are fetched whole
+ * while the first screen is already shown, and are precached by the service worker: no workflow waits for a chunk,
+ * and none is fetched within one.
+ */
+const loadPick = async () => ({ default: (await import('./pick/pick-route.tsx')).PickRoute });
+const loadRooms = async () => ({ default: (await import('./rooms.tsx')).Rooms });
+
+export const PickRoute = lazy(loadPick);
+export const Rooms = lazy(loadRooms);
+
+/** Fetches the other parts now. One that cannot be had yet is asked for again when it is opened. */
+export async function fetchParts(): Promise<void> {
+  await Promise.allSettled([loadPick(), loadRooms()]);
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useScan } from '../../ui/scan-context.tsx';
+import type { Scan } from '../../ui/scan-desk.ts';
+import { Screen } from '../../ui/screen.tsx';
+import { StepHeader } from '../../ui/step-header.tsx';
+import { TypedCodePad } from '../../ui/typed-code-pad.tsx';
+import { useReading } from '../lookup/use-reading.ts';
+
+export type Person = { badge: string; name: string };
+
+export type PinStepProps = {
+  person: Person;
+  busy: boolean;
+  failure: string | undefined;
+  /** Another badge was scanned instead. */
+  onBadge: (badge: string) => void;
+  onPin: (pin: string) => void | Promise<void>;
+  onBack: () => void;
+};
+
+/** The PIN on a keypad; the next badge may be scanned over it. */
+export function PinStep({ person, busy, failure, onBadge, onPin, onBack }: PinStepProps) {
+  const { t } = useTranslation('sign-in');
+  const read = useReading();
+  const take = async (scan: Scan) => {
+    const reading = await read(scan);
+    if (reading.kind === 'badge') onBadge(reading.badge);
+  };
+  useScan((scan) => void take(scan));
+  return (
+    <Screen top={<StepHeader title={person.name} onBack={onBack} />}>
+      <TypedCodePad
+        mode="digits"
+        label={t('pinLabel')}
+        masked
+        minLength={4}
+        submitLabel={t('act')}
+        busy={busy}
+        error={failure}
+        onSubmit={(pin) => void onPin(pin)}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { createJournalBench } from '../../testing/journal-bench.ts';
+import { unwrap } from '../../testing/journal-contract.ts';
+import { namedError } from '../../testing/memory-journal-store.ts';
+import { openDexieJournal } from './dexie-journal-store.ts';
+
+const name = 'journal';
+
+const open = async (indexedDB: IDBFactory, onReloadNeeded: () => void = () => undefined) =>
+  unwrap(await openDexieJournal({ name, indexedDB, onReloadNeeded, onClosed: () => undefined }));
+
+/** A later build's database: one more table and one more index. */
+function laterBuild(indexedDB: IDBFactory): Dexie {
+  const db = new Dexie(name, { indexedDB });
+  db.version(2).stores({
+    entries: '[ordinal+seq], &mid, status, userId',
+    epochs: 'ordinal',
+    bookmarks: 'runId',
+    overlay: 'mid',
+    facts: 'name',
+    evidence: 'evidenceId',
+  });
+  return db;
+}
+
+describe('the journal in IndexedDB beside another build', () => {
+  it('gives way to a newer build, says so, and writes nothing any more', async () => {
+    const indexedDB = new IDBFactory();
+    const onReloadNeeded = vi.fn<() => void>();
+    const journal = await open(indexedDB, onReloadNeeded);
+    const bench = createJournalBench({ journal });
+    await bench.pick();
+    const newer = laterBuild(indexedDB);
+    await newer.open();
+    expect(onReloadNeeded).toHaveBeenCalledOnce();
+    expect(await journal.write((tx) => tx.putFact('a', 1))).toEqual({
+      ok: false,
+      failure: { kind: 'reload' },
+    });
+    expect(await newer.table('entries').count()).toBe(1);
+    newer.close();
+  });
+
+  it('opens and works after a newer build has been here', async () => {
+    const indexedDB = new IDBFactory();
+    const first = await open(indexedDB);
+    await createJournalBench({ journal: first }).pick();
+    first.close();
+    const newer = laterBuild(indexedDB);
+    await newer.open();
+    newer.close();
+    const journal = await open(indexedDB);
+    const bench = createJournalBench({ journal, seed: 2 });
+    await bench.pick();
+    expect((await bench.entries()).map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('says as a value that it cannot be opened', async () => {
+    const indexedDB = new IDBFactory();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw namedError('SecurityError', 'storage is forbidden here');
+    });
+    const opened = await openDexieJournal({
+      name,
+      indexedDB,
+      onReloadNeeded: () => undefined,
+      onClosed: () => undefined,
+    });
+    expect(opened).toMatchObject({ ok: false, failure: { kind: 'broken' } });
+  });
+
+  it('asks the browser for strict durability', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const journal = await open(new IDBFactory());
+    await journal.write((tx) => tx.putFact('a', 1));
+    expect(transaction.mock.calls.at(-1)?.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
+  });
+});

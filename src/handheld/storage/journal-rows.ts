@@ -1,0 +1,88 @@
+import type { DiscrepancyKind } from '../../shared/domain/discrepancy.ts';
+import type { Movement, TaskStep } from '../../shared/domain/movement.ts';
+import type { Place } from '../../shared/domain/place.ts';
+import type { StockEffect } from '../../shared/domain/movement-effects.ts';
+import type { CallProblem } from '../sync/sync-status.ts';
+
+/**
+ * `saved`: not acknowledged. `accepted`, `discrepancy`, `parked`: the server's answer. `held_back`: acknowledged in
+ * a sealed form only. `fork`: the server has another movement under this number; it waits for a new one.
+ */
+export const entryStatuses = ['saved', 'fork', 'accepted', 'discrepancy', 'parked', 'held_back'] as const;
+export type EntryStatus = (typeof entryStatuses)[number];
+
+/**
+ * One movement in the journal. The key is [ordinal, seq]: the order of recording over all epochs. The sender walks
+ * along this key, never along an index, because an older build may have written rows that a newer index lacks.
+ */
+export type JournalEntry = {
+  ordinal: number;
+  seq: number;
+  mid: string;
+  userId: string;
+  movement: Movement;
+  /** Wall clock of the device, ms. */
+  recordedAt: number;
+  status: EntryStatus;
+  /** Calls that may have carried it, and answered refusals while it was the only one in the call. */
+  attempts: number;
+  refusals: number;
+  lastProblem: CallProblem | null;
+  discrepancies: { id: string; kind: DiscrepancyKind }[];
+  /** The server's words about a parked one. */
+  why: string | null;
+  acknowledgedAt: number | null;
+};
+export type EntryKey = Pick<JournalEntry, 'ordinal' | 'seq'>;
+
+/**
+ * The life of one local store. Epochs are counted by `ordinal`; the highest is the one that is written to. Entries
+ * up to `ackedThrough` are acknowledged without a gap.
+ */
+export type EpochRow = {
+  ordinal: number;
+  epoch: string;
+  highest: number;
+  ackedThrough: number;
+  startedAt: number;
+  reason: EpochReason;
+};
+export type EpochReason = 'first' | 'wiped' | 'rolled_back' | 'server_ahead' | 'renumbered';
+
+/**
+ * A local fact that the cache may not show yet. `head` is the feed position that includes it, null until the server
+ * has acknowledged it; settled once the cache has passed that position.
+ */
+export type OverlayRow = {
+  mid: string;
+  head: number | null;
+  stock: (StockEffect & { allocated: number })[];
+  lines: { orderLineId: string; picked: number }[];
+  containers: { lpn: string; place: Place | null; orderId: string | null; taskId: string | null }[];
+  task: { taskId: string; step: TaskStep } | null;
+};
+
+/** A run in its saved state. One that is over stays for a week, so that a late repetition of its end is recognised. */
+export type BookmarkRow = {
+  runId: string;
+  machine: string;
+  version: number;
+  taskId: string | null;
+  userId: string;
+  step: number;
+  snapshot: unknown;
+  savedAt: number;
+  ended: boolean;
+};
+
+/** A loss this device noticed itself. `lost` is null until the server has said what it has of that epoch. */
+export type Incident = {
+  incidentId: string;
+  kind: 'device_reset' | 'device_fork';
+  epoch: string;
+  /** The highest number that was once written, and the highest that is still here. */
+  highest: number;
+  kept: number;
+  lost: number | null;
+  wall: number;
+};

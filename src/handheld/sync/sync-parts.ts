@@ -1,0 +1,73 @@
+import type { Poke } from '../../shared/protocol/poke.ts';
+import { createPuller, type Puller, spreadOver } from './puller.ts';
+import { createPushChannel, type PushChannel } from './push-channel.ts';
+import { createSender, type Sender } from './sender.ts';
+import type { SyncPorts } from './sync-ports.ts';
+
+export type SyncParts = { sender: Sender; puller: Puller; channel: PushChannel; start(): void; stop(): void };
+
+/** Where the cache stands in the feed, as far as this tab knows. */
+type Feed = { gen: string; cursor: number };
+
+/** Sender, puller and push channel, each with what the others learn. */
+export function createSyncParts(ports: SyncPorts): SyncParts {
+  const feed: Feed = { gen: '', cursor: 0 };
+  const sender = buildSender(ports, (head) => head > feed.cursor && soon());
+  const puller = buildPuller(ports, feed, sender.greet);
+  const channel = buildChannel(ports, feed, { sender, puller, soon: () => soon() });
+  const soon = () => puller.wakeWithin(ports.random.next() * spreadOver);
+  const all = [sender, puller, channel];
+  return {
+    ...{ sender, puller, channel },
+    start: () => all.forEach((part) => part.start()),
+    stop: () => all.forEach((part) => part.stop()),
+  };
+}
+
+const countsOf = ({ board }: SyncPorts) => {
+  const { unsent, parked, heldBack } = board.status.get();
+  return { unsent, parked: parked + heldBack };
+};
+
+const buildSender = (ports: SyncPorts, onHead: (head: number) => void): Sender =>
+  createSender({
+    ...ports,
+    onHead,
+    condition: () => ({ ...ports.condition(), ...countsOf(ports) }),
+    onGreeted: ports.board.greeted,
+  });
+
+function buildPuller(ports: SyncPorts, feed: Feed, greet: () => void): Puller {
+  const { board, outbox, lifecycle } = ports;
+  return createPuller({
+    ...ports,
+    condition: () => ({ ...countsOf(ports), userId: ports.condition().userId ?? null }),
+    isVisible: lifecycle.isVisible,
+    onApplied: async (position) => {
+      Object.assign(feed, position);
+      const greeted = await outbox.generation();
+      if (greeted.ok && greeted.value !== null && greeted.value !== position.gen) greet();
+      await outbox.pulled(position);
+    },
+    onComplete: () => board.pulled(ports.clock.wall()),
+  });
+}
+
+function buildChannel(
+  ports: SyncPorts,
+  feed: Feed,
+  { sender, puller, soon }: { sender: Sender; puller: Puller; soon(): void },
+): PushChannel {
+  return createPushChannel({
+    ...ports,
+    open: ports.openSocket,
+    onPoke: (poke: Poke | null) => {
+      if (poke?.inline) return puller.wake('now');
+      if (!poke || poke.gen !== feed.gen || poke.head > feed.cursor) soon();
+    },
+    onConnected: () => {
+      sender.wake('now');
+      puller.wake('now');
+    },
+  });
+}

@@ -1,0 +1,178 @@
+import { pickActions } from './pick-actions.ts';
+import { pickSetup } from './pick-setup.ts';
+
+/*
+ * One operator's way through one pick list.
+ *
+ *                      every event ends here, and the first that applies comes next
+ *                                          |
+ *   finished, handedOver  <- over          |
+ *   paused                <- paused        |
+ *   puttingBack           <- cancelled goods in hand
+ *   reporting, enteringQuantity,           |
+ *   choosingReason, replacingTote <- a question the operator opened
+ *   assigningTotes        <- a slot has no tote
+ *   puttingBack           <- cancelled goods in totes: at the end of the list, or when chosen
+ *   delivering            <- totes to drop: at the end of the list, or when chosen
+ *   confirmingLot         <- lot, date or serial in question
+ *   locating              <- place not scanned        .----------- one line ------------.
+ *   identifying           <- product not scanned      | locating -> identifying          |
+ *   scanningSerials       <- serials missing          |   -> (confirmingLot)             |
+ *   locating              <- place still due          |   -> (scanningSerials)           |
+ *   stowing               <- tote not scanned         |   -> (stowing) -> recorded, next |
+ *   closing               <- nothing left             '----------------------------------'
+ *
+ * 1. Pure and flat: no timer, no invoked actor; time, chance and what others did arrive on events.
+ * 2. `deciding` is passed through, never rested in: where a run stands follows from its context alone, so an event
+ *    from outside (a cancellation) can neither be missed in a state nor lead into a wrong one.
+ * 3. A line is recorded in the turn that proves the last of it, with names (mids) given when its step began.
+ * 4. A cancelled line is never asked for. What of it is in hand goes back before anything else; what is in a tote is
+ *    put back, or said to stay in it, before the list can end.
+ * 5. Stock moves only by recorded movements, and whatever is recorded can be taken back until the list is closed.
+ */
+const then = <const A extends keyof typeof pickActions>(actions: A) =>
+  ({ target: 'deciding', actions }) as const;
+
+/** What the operator may do wherever the list as a whole is on. */
+const onList = {
+  'problem.reported': then('openProblems'),
+  'problem.chosen': then('chooseProblem'),
+  'step.undone': then('undoStep'),
+  'put_back.chosen': then('putBackNow'),
+  'drop.chosen': then('dropNow'),
+  'list.paused': then('pauseList'),
+  'list.handed_over': then('handListOver'),
+} as const;
+
+/** What he may do besides while a line is on. */
+const onLine = { 'quantity.asked': then('askQuantity'), 'line.skipped': then('skipLine') } as const;
+
+export const createPickMachine = () =>
+  pickSetup.extend({ actions: pickActions }).createMachine({
+    id: 'pick',
+    context: ({ input }) => input,
+    entry: 'beginRun',
+    initial: 'deciding',
+    on: {
+      'line.cancelled': { guard: 'isOn', target: '.deciding', actions: 'cancelLines' },
+      'line.added': { guard: 'isOn', target: '.deciding', actions: 'addLine' },
+      'list.taken_over': { guard: 'isOn', target: '.deciding', actions: 'takeListOver' },
+      'task.refreshed': { guard: 'isOn', target: '.deciding', actions: 'refreshTask' },
+      'notice.seen': { guard: 'isOn', target: '.deciding', actions: 'forgetNotices' },
+    },
+    states: {
+      deciding: {
+        always: [
+          { guard: 'isFinished', target: 'finished' },
+          { guard: 'isGone', target: 'handedOver' },
+          { guard: 'isPaused', target: 'paused' },
+          { guard: 'hasCancelledInHand', target: 'puttingBack' },
+          { guard: 'isProblemOpen', target: 'reporting' },
+          { guard: 'isQuantityOpen', target: 'enteringQuantity' },
+          { guard: 'isReasonOpen', target: 'choosingReason' },
+          { guard: 'isNewToteOpen', target: 'replacingTote' },
+          { guard: 'hasSlotWithoutTote', target: 'assigningTotes' },
+          { guard: 'isReturning', target: 'puttingBack' },
+          { guard: 'isDropping', target: 'delivering' },
+          { guard: 'isLotInQuestion', target: 'confirmingLot' },
+          { guard: 'isPlaceOpen', target: 'locating' },
+          { guard: 'isProductOpen', target: 'identifying' },
+          { guard: 'areSerialsOpen', target: 'scanningSerials' },
+          { guard: 'isPlaceDue', target: 'locating' },
+          { guard: 'hasLine', target: 'stowing' },
+          { target: 'closing' },
+        ],
+      },
+      assigningTotes: {
+        tags: 'resumable',
+        on: { ...onList, 'barcode.scanned': then('assignTote') },
+      },
+      locating: {
+        tags: 'resumable',
+        on: { ...onList, ...onLine, 'barcode.scanned': then('proveLine') },
+      },
+      identifying: {
+        tags: 'resumable',
+        on: { ...onList, ...onLine, 'barcode.scanned': then('proveLine') },
+      },
+      confirmingLot: {
+        tags: 'resumable',
+        on: {
+          ...onList,
+          'barcode.scanned': then('proveLine'),
+          'lot.confirmed': then('confirmLot'),
+          'question.dismissed': then('refuseLot'),
+        },
+      },
+      scanningSerials: {
+        tags: 'resumable',
+        on: { ...onList, ...onLine, 'barcode.scanned': then('proveLine') },
+      },
+      stowing: {
+        tags: 'resumable',
+        on: { ...onList, ...onLine, 'barcode.scanned': then('proveLine') },
+      },
+      enteringQuantity: {
+        tags: 'resumable',
+        on: {
+          'barcode.scanned': then('proveLine'),
+          'quantity.entered': then('enterQuantity'),
+          'question.dismissed': then('closeAside'),
+          'step.undone': then('undoStep'),
+          'list.paused': then('pauseList'),
+        },
+      },
+      reporting: {
+        tags: 'resumable',
+        on: {
+          ...onList,
+          ...onLine,
+          'barcode.scanned': then('goOnScanning'),
+          'question.dismissed': then('closeAside'),
+        },
+      },
+      choosingReason: {
+        tags: 'resumable',
+        on: {
+          'barcode.scanned': then('askForAnswer'),
+          'reason.chosen': then('chooseReason'),
+          'question.dismissed': then('closeAside'),
+          'step.undone': then('undoStep'),
+          'list.paused': then('pauseList'),
+        },
+      },
+      replacingTote: {
+        tags: 'resumable',
+        on: {
+          'barcode.scanned': then('assignTote'),
+          'question.dismissed': then('closeAside'),
+          'step.undone': then('undoStep'),
+          'list.paused': then('pauseList'),
+        },
+      },
+      puttingBack: {
+        tags: 'resumable',
+        on: { ...onList, 'barcode.scanned': then('provePutBack'), 'question.dismissed': then('endDetour') },
+      },
+      delivering: {
+        tags: 'resumable',
+        on: { ...onList, 'barcode.scanned': then('proveDrop'), 'question.dismissed': then('endDetour') },
+      },
+      closing: {
+        tags: 'resumable',
+        on: { ...onList, 'barcode.scanned': then('sayNothingExpected'), 'list.closed': then('closeList') },
+      },
+      paused: {
+        tags: 'resumable',
+        on: {
+          'barcode.scanned': then('sayPaused'),
+          'list.resumed': then('resumeList'),
+          'list.handed_over': then('handListOver'),
+        },
+      },
+      finished: { type: 'final' },
+      handedOver: { type: 'final' },
+    },
+  });
+
+export type PickMachine = ReturnType<typeof createPickMachine>;

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionBar } from '../../../ui/action-bar.tsx';
+import { Screen } from '../../../ui/screen.tsx';
+import { StepHeader } from '../../../ui/step-header.tsx';
+import type { PickStep } from '../pick-step.ts';
+import { LastDone } from './last-done.tsx';
+import { MessageBanner } from './message-banner.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
+import { PickTools, type PickToolsProps } from './pick-tools.tsx';
+import type { StepProps } from './step-props.ts';
+import { useProgress } from './use-progress.ts';
+
+export type PickFrameProps = StepProps &
+  Pick<PickToolsProps, 'keypad' | 'canReport'> & {
+    step: PickStep;
+    /** What stands above if not the name of the step. */
+    title?: string;
+    /** Where back leads if not out of the list. */
+    onBack?: () => void;
+    /** The one thing to do, in words. Gives way to a banner that says it differently. */
+    prompt?: ReactNode;
+    /** What else can be pressed; the most likely last. */
+    actions?: ReactNode;
+    /** For a step that itself says what was cancelled. */
+    hidesNotices?: boolean;
+    /** A badge at the end of the title. */
+    aside?: ReactNode;
+    children?: ReactNode;
+  };
+
+/**
+ * One step on the screen: title and progress, what to do in words, what it is about, what can be pressed. A wrong scan
+ * takes the place of the prompt, for it says what to do next; a right one and a cancellation stand above it.
+ */
+export function PickFrame(props: PickFrameProps) {
+  const { run, send, step, prompt, actions, aside, keypad, canReport, children } = props;
+  const { t } = useTranslation('pick');
+  const progress = useProgress(run);
+  const { message } = run;
+  const isWrong = message?.tone === 'error' || message?.tone === 'warning' || message?.tone === 'cancelled';
+  const isCancelled = !props.hidesNotices && run.notices.some(({ told }) => told);
+  return (
+    <Screen
+      top={
+        <StepHeader
+          title={props.title ?? t(`title.${step}`)}
+          onBack={props.onBack ?? props.onLeave}
+          {...(props.onBack ? {} : { backLabel: t('leave') })}
+          {...progress}
+          aside={aside}
+        />
+      }
+      actions={
+        <ActionBar
+          tools={
+            <PickTools
+              run={run}
+              send={send}
+              keypad={keypad}
+              {...(canReport === false ? { canReport } : {})}
+            />
+          }
+        >
+          {actions}
+        </ActionBar>
+      }
+    >
+      {isCancelled && <NoticeStrip run={run} send={send} />}
+      {message && !isWrong && !isCancelled && <LastDone message={message} />}
+      {message && isWrong ? <MessageBanner message={message} /> : prompt}
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { takeQuantity } from '../../../../shared/domain/pick/line-work.ts';
+import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { currentLine } from './current-line.ts';
+import { GoodsLine } from './goods-line.tsx';
+import { PickFrame } from './pick-frame.tsx';
+import styles from './serials-step.module.css';
+import type { StepProps } from './step-props.ts';
+
+/** Each piece by its serial: how many there are, how many are missing. */
+export function SerialsStep(props: StepProps) {
+  const { t } = useTranslation('pick');
+  const on = currentLine(props.run);
+  if (!on) return null;
+  const { work, line } = on;
+  const done = work.serials.length;
+  const total = takeQuantity(work, line);
+  return (
+    <PickFrame
+      {...props}
+      step="scanningSerials"
+      prompt={
+        <ScanPrompt target="any" prompt={t('prompt.serial')} hint={t('hint.onePiece', { done, total })} />
+      }
+      keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+    >
+      <GoodsLine send={props.send} on={on} />
+      <ol className={styles.serials}>
+        {work.serials.map((serial) => (
+          <li key={serial} className={styles.serial}>
+            {serial}
+          </li>
+        ))}
+      </ol>
+    </PickFrame>
+  );
+}
