@@ -108,12 +108,9 @@ export class Operator {
     await expect(this.page.getByRole('button', { name })).toBeVisible();
   }
 
-  /** The place the screen names. */
+  /** The place the screen shows in its largest letters. */
   async place(): Promise<string> {
-    const text = await this.page.locator('[data-pick-step]').innerText();
-    const code = /[A-Z]{1,2}-\d{2}-\d{2}-\d/.exec(text)?.[0];
-    if (code === undefined) throw new Error(`no place on the screen:\n${text}`);
-    return code;
+    return this.page.locator('[data-pick-step] .only-heard').first().innerText();
   }
 
   /** The goods of the line on the screen, found by the place it names. */

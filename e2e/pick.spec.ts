@@ -150,18 +150,6 @@ test.describe('picking @pick', () => {
     await jonas.tap(/Give me work/);
     await jonas.isAt('assigningTotes');
     await jonas.scan(totes[0] ?? '');
-    await jonas.page
-      .getByText(/Line 2 of 2|Same code again/)
-      .first()
-      .waitFor();
-    if ((await jonas.page.locator('[data-pick-step]').getAttribute('data-pick-step')) === 'assigningTotes') {
-      await expect(async () => {
-        await jonas.scan(totes[0] ?? '');
-        await expect(jonas.page.locator('[data-pick-step]')).toHaveAttribute('data-pick-step', 'locating', {
-          timeout: 1500,
-        });
-      }).toPass();
-    }
     await jonas.isAt('locating');
     await jonas.pickLine(await jonas.goodsOf(pair));
     await jonas.drop();
