@@ -35,7 +35,9 @@ test.describe('a cancellation arrives @cancel', () => {
       .poll(async () => (await warehouse.line(orderLineId)).notices.map(({ seenAt }) => seenAt !== null))
       .toEqual([true]);
 
-  test('before its turn: the line leaves the route, the operator is told, the server sees that he was', async ({ context }) => {
+  test('before its turn: the line leaves the route, the operator is told, the server sees that he was', async ({
+    context,
+  }) => {
     const scene = await begin(context);
     const { operator, next, later } = scene;
     const line = await lineOf(scene, later);
@@ -81,7 +83,9 @@ test.describe('a cancellation arrives @cancel', () => {
     expect((await warehouse.line(`${orderOfOther}/1`)).status).toBe('allocated');
   });
 
-  test('with the goods in the tote: put back at the end of the list, and the gate opens for the rest', async ({ context }) => {
+  test('with the goods in the tote: put back at the end of the list, and the gate opens for the rest', async ({
+    context,
+  }) => {
     const scene = await begin(context);
     const { operator, next, later, tote } = scene;
     const line = await lineOf(scene, next);
@@ -118,7 +122,9 @@ test.describe('a cancellation arrives @cancel', () => {
     expect(await operator.place()).toBe(later.place);
   });
 
-  test('after the list was finished: a discrepancy, a put-back task, and a closed ship gate', async ({ context }) => {
+  test('after the list was finished: a discrepancy, a put-back task, and a closed ship gate', async ({
+    context,
+  }) => {
     const scene = await begin(context);
     const { operator, next, later, tote } = scene;
     await operator.pickLine(next);
@@ -129,12 +135,16 @@ test.describe('a cancellation arrives @cancel', () => {
     await expect.poll(async () => (await warehouse.detail(scene.orderId)).status).toBe('picked');
     await warehouse.cancelLine(await lineOf(scene, next));
     expect((await warehouse.openDiscrepancies()).map(({ kind }) => kind)).toEqual(['cancelled_after_pick']);
-    const { items } = await warehouse.get<{ items: { kind: string; from: string | null }[] }>('tasks?kind=put-back');
+    const { items } = await warehouse.get<{ items: { kind: string; from: string | null }[] }>(
+      'tasks?kind=put-back',
+    );
     expect(items.map(({ from }) => from)).toEqual([`lpn:${tote}`]);
     expect((await warehouse.post(`orders/${scene.orderId}/ship`)).status).toBe(409);
   });
 
-  test('while the device is offline: the pick stands, the goods come back, nothing ships silently', async ({ context }) => {
+  test('while the device is offline: the pick stands, the goods come back, nothing ships silently', async ({
+    context,
+  }) => {
     const scene = await begin(context);
     const { operator, next, later, tote } = scene;
     await context.setOffline(true);
@@ -156,14 +166,16 @@ test.describe('a cancellation arrives @cancel', () => {
     expect((await warehouse.post(`orders/${scene.orderId}/ship`)).status).toBe(409);
   });
 
-  test('for another order: the cart\'s other orders are untouched', async ({ context }) => {
+  test("for another order: the cart's other orders are untouched", async ({ context }) => {
     const [mine, other] = await warehouse.goods(2);
     if (!mine || !other) throw new Error('goods are missing');
     const cancelled = await warehouse.order([{ goods: mine, quantity: 2 }]);
     const kept = await warehouse.order([{ goods: other, quantity: 1 }]);
     const totes = printedTotes(2);
     const operator = await Operator.withList(context, 2, totes);
-    expect((await warehouse.post(`orders/${cancelled}/cancel`, { reason: 'customer is gone' })).status).toBe(200);
+    expect((await warehouse.post(`orders/${cancelled}/cancel`, { reason: 'customer is gone' })).status).toBe(
+      200,
+    );
     await expect.poll(() => operator.place()).toBe(other.place);
     await operator.scan(other.gtin);
     await operator.isAt('stowing');

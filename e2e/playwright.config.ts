@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'results/artifacts',
   globalSetup: './prepare-data.ts',
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],

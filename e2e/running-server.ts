@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +16,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../src/server/db/embedded/free-port.ts';
 import { findPostmaster, stopPostmaster } from '../src/server/db/embedded/orphan.ts';
 
-const bundle = fileURLToPath(new URL('../dist/server/main.js', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
 const startLimitMs = 90_000;
 
 export type ServerOptions = {
   /** Environment variables beside PORT, HOST and DATA_FOLDER. */
   environment?: Record<string, string>;
+  /** Serves a copy of the build, into which `publishUpdate` can put another version of the app. */
+  ownBuild?: boolean;
   /** A data folder to start from; it is copied. */
   dataOf?: string | undefined;
 };
@@ -23,6 +34,7 @@ export class RunningServer {
   readonly dataFolder: string;
   readonly #port: number;
   readonly #environment: Record<string, string>;
+  #build = project;
   #process: ChildProcess | undefined;
 
   private constructor(port: number, dataFolder: string, environment: Record<string, string>) {
@@ -32,10 +44,15 @@ export class RunningServer {
     this.#environment = environment;
   }
 
-  static async start({ environment = {}, dataOf }: ServerOptions = {}): Promise<RunningServer> {
+  static async start({
+    environment = {},
+    dataOf,
+    ownBuild = false,
+  }: ServerOptions = {}): Promise<RunningServer> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'stockhand-e2e-'));
     if (dataOf !== undefined) cpSync(dataOf, dataFolder, { recursive: true });
     const server = new RunningServer(await freePort(), dataFolder, environment);
+    if (ownBuild) server.#copyBuild();
     try {
       await server.start();
     } catch (error) {
@@ -48,19 +65,35 @@ export class RunningServer {
   /** Starts it again after `kill` or `stop`: same address, same data. Resolves when it is ready. */
   async start(): Promise<void> {
     const log = openSync(join(this.dataFolder, 'server.log'), 'a');
-    this.#process = spawn(process.execPath, ['--enable-source-maps', bundle], {
-      stdio: ['ignore', log, log],
-      env: {
-        ...process.env,
-        PORT: `${this.#port}`,
-        HOST: '127.0.0.1',
-        DATA_FOLDER: this.dataFolder,
-        DATABASE_URL: '',
-        ...this.#environment,
+    this.#process = spawn(
+      process.execPath,
+      ['--enable-source-maps', join(this.#build, 'dist/server/main.js')],
+      {
+        stdio: ['ignore', log, log],
+        env: {
+          ...process.env,
+          PORT: `${this.#port}`,
+          HOST: '127.0.0.1',
+          DATA_FOLDER: this.dataFolder,
+          DATABASE_URL: '',
+          ...this.#environment,
+        },
       },
-    });
+    );
     closeSync(log);
     await this.#untilReady();
+  }
+
+  #copyBuild(): void {
+    this.#build = join(this.dataFolder, 'build');
+    cpSync(join(project, 'dist'), join(this.#build, 'dist'), { recursive: true });
+    symlinkSync(join(project, 'node_modules'), join(this.#build, 'node_modules'));
+    cpSync(join(project, 'package.json'), join(this.#build, 'package.json'));
+  }
+
+  /** From now on another version of the app is served. Only with `ownBuild`. */
+  publishUpdate(): void {
+    appendFileSync(join(this.#build, 'dist/client/service-worker.js'), '\n// another version\n');
   }
 
   /** SIGKILL: nothing is finished, the database engine is left behind. */

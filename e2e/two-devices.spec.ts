@@ -20,7 +20,9 @@ test('two devices on one order, one of them offline: both facts are kept, stock 
   await maria.pickLine(only);
 
   const { items } = await warehouse.get<{ items: { taskId: string }[] }>('tasks?kind=pick&status=claimed');
-  const released = await warehouse.post(`tasks/${items[0]?.taskId}/release`, { reason: 'device lost in the freezer' });
+  const released = await warehouse.post(`tasks/${items[0]?.taskId}/release`, {
+    reason: 'device lost in the freezer',
+  });
   expect(released.status).toBe(200);
   const elsewhere = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
   const jonas = await Operator.withList(elsewhere, 1, [two]);

@@ -4,6 +4,7 @@ import { buildHandheld } from './app/core/build-handheld.ts';
 import { browserLocalStore } from './app/core/local-store.ts';
 import { languageOf } from './app/i18n/language.ts';
 import { startI18n } from './app/i18n/start-i18n.ts';
+import { firstAreas } from './app/i18n/texts.ts';
 import { createCamera } from './app/scanner/create-camera.tsx';
 import { createDeviceScanner } from './app/scanner/create-device-scanner.ts';
 import { applySettings } from './app/settings/apply-settings.ts';
@@ -21,7 +22,7 @@ export function mount(root: HTMLElement): void {
   const signals = createBrowserSignals(window, () => settings.current.get());
   const scanner = createDeviceScanner(document);
   const camera = createCamera(scanner);
-  void Promise.all([buildHandheld(), startI18n(language)]).then(([handheld, texts]) => {
+  void Promise.all([buildHandheld(), startI18n(language, firstAreas)]).then(([handheld, texts]) => {
     createRoot(root).render(<App {...{ handheld, settings, signals, texts, scanner, camera }} />);
   });
 }

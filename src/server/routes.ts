@@ -16,6 +16,7 @@ import { registerIdentityRoutes } from './identity/identity-routes.ts';
 import { addIdentityFields, createDoors } from './identity/require-identity.ts';
 import { identifySocket } from './identity/socket-identity.ts';
 import { registerLoadRoutes } from './loading/load-routes.ts';
+import { reprocessAll } from './movements/reprocess-parked.ts';
 import { registerOrderRoutes } from './orders/order-routes.ts';
 import { createPokeHub } from './publishing/poke-hub.ts';
 import { registerSheetRoutes } from './sheet/sheet-routes.ts';
@@ -64,6 +65,8 @@ export async function registerRoutes(
   if (config.demo) registerDemoRoutes(app, { ...shared, badges: offeredBadges() });
 
   const notes = await prepareSite(components, store);
+  const settled = await reprocessAll(store, siteId, ports);
+  if (settled > 0) components.log.info({ settled }, 'parked movements took effect after an update');
   readiness.add('site', () => store.head(siteId));
   return notes;
 }

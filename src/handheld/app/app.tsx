@@ -8,7 +8,6 @@ import type { ScanSource } from '../ui/scan-desk.ts';
 import { HandheldContext, useObservable } from './core/handheld-context.ts';
 import type { Handheld } from './core/handheld.ts';
 import { languageOf } from './i18n/language.ts';
-import { speak } from './i18n/start-i18n.ts';
 import { fetchParts } from './parts.ts';
 import { paths } from './paths.ts';
 import { Routes } from './routes.tsx';
@@ -32,7 +31,7 @@ export function App({ handheld, settings, signals, texts, scanner, camera }: App
   useFollowedUser(handheld, settings);
   useAppliedSettings(settings, texts);
   useIdleKnown(handheld);
-  useEffect(() => void fetchParts(), []);
+  useEffect(() => void fetchParts(texts), [texts]);
   return (
     <HandheldContext value={handheld}>
       <SettingsContext value={settings}>
@@ -69,6 +68,6 @@ function useAppliedSettings(settings: SettingsStore, texts: i18n): void {
     const preferred = navigator.languages;
     applySettings(document.documentElement, current, preferred);
     const language = languageOf(current.language, preferred);
-    if (language !== texts.language) void speak(texts, language);
+    if (language !== texts.language) void texts.changeLanguage(language);
   }, [current, texts]);
 }

@@ -1,4 +1,6 @@
+import type { i18n } from 'i18next';
 import { lazy } from 'react';
+import { laterAreas } from './i18n/texts.ts';
 
 /*
  * The app in three parts: what every start needs, picking, and the rooms beside it. The other two are fetched whole
@@ -11,7 +13,7 @@ const loadRooms = async () => ({ default: (await import('./rooms.tsx')).Rooms })
 export const PickRoute = lazy(loadPick);
 export const Rooms = lazy(loadRooms);
 
-/** Fetches the other parts now. One that cannot be had yet is asked for again when it is opened. */
-export async function fetchParts(): Promise<void> {
-  await Promise.allSettled([loadPick(), loadRooms()]);
+/** Fetches the other parts and their texts now. What cannot be had yet is asked for again when it is opened. */
+export async function fetchParts(texts: i18n): Promise<void> {
+  await Promise.allSettled([loadPick(), loadRooms(), texts.loadNamespaces(laterAreas)]);
 }

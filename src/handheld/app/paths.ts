@@ -10,8 +10,8 @@ export const paths = {
   tasks: '/handheld/tasks',
   pick: '/handheld/pick',
   pickOf: (taskId: string) => `/handheld/pick/${encodeURIComponent(taskId)}`,
-  /** A code may hold any character, so it does not stand in the path. */
-  lookupOf: (code: string) => `/handheld/look-up?${new URLSearchParams({ code }).toString()}`,
+  /** A code may hold any character. Encoded twice, because the router decodes a search once too often. */
+  lookupOf: (code: string) => `/handheld/look-up?code=${encodeURIComponent(encodeURIComponent(code))}`,
   manager: '/manager',
   sheet: '/manager/sheet',
 } as const;

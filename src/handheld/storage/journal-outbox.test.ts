@@ -228,6 +228,20 @@ describe('an entry that the server cannot take', () => {
     expect(seqs(await next(bench))).toEqual([2]);
   });
 
+  it('never travels with others, not even behind one that is sent again', async () => {
+    const { bench, mids, epoch } = await recorded(3);
+    await settle(bench, await next(bench, 1), answer(mids.slice(0, 1).map(accepted)));
+    for (let refusal = 0; refusal < 5; refusal += 1) await refuse(bench);
+    await bench.journal.write(async (tx) => {
+      const [first] = await tx.entriesAfter({ ordinal: 1, seq: 0 }, 1);
+      if (first) await tx.putEntries([{ ...first, status: 'saved' }]);
+      const [row] = await tx.epochs();
+      if (row) await tx.putEpoch({ ...row, ackedThrough: 0 });
+    });
+    expect(await next(bench)).toMatchObject({ epoch, sealed: false, entries: [{ seq: 1 }] });
+    expect(seqs(await next(bench))).toEqual([1]);
+  });
+
   it('is not held back if the server opens the seal and applies it', async () => {
     const { bench, mids } = await recorded(1);
     for (let refusal = 0; refusal < 5; refusal += 1) await refuse(bench);
@@ -269,6 +283,14 @@ describe('what lies over the cache', () => {
     await bench.outbox.pulled({ gen: 'g0', cursor: 99 });
     expect(await overlaid(bench)).toHaveLength(1);
     await bench.outbox.pulled({ gen: 'g1', cursor: 7 });
+    expect(await overlaid(bench)).toHaveLength(0);
+  });
+
+  it('of an acknowledged movement is settled in a new generation from the head of its greeting on', async () => {
+    const { bench, mids, epoch } = await recorded(1);
+    await settle(bench, await next(bench), answer(mids.map(accepted), { head: 900 }));
+    await greet(bench, { [epoch]: 1 }, { gen: 'g2', head: 3 });
+    await bench.outbox.pulled({ gen: 'g2', cursor: 3 });
     expect(await overlaid(bench)).toHaveLength(0);
   });
 

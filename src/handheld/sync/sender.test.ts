@@ -91,7 +91,9 @@ describe('the outbox sender', () => {
     bench.sync.wake('operator');
     await bench.time.advance(10 * 60_000);
     expect(bench.status()).toMatchObject({ connection: 'enrol_again', unsent: 30 });
-    expect(bench.calls().filter((path) => path !== 'pull').length).toBeLessThanOrEqual(4);
+    const calls = bench.calls().filter((path) => path !== 'pull');
+    expect(calls.length).toBeLessThanOrEqual(4);
+    expect(new Set(calls.slice(1))).toEqual(new Set(['hello']));
     const later = await bench.pick();
     bench.server.rules.revoked = false;
     bench.sync.wake('enrolled');
@@ -129,6 +131,8 @@ describe('the outbox sender', () => {
     await bench.time.advance(5 * 60_000);
     expect(arrived(bench)).toEqual(mids);
     expect(bench.status()).toMatchObject({ unsent: 0, heldBack: 1 });
+    const calls = bench.calls().filter((path) => path !== 'pull');
+    expect(calls.filter((path) => path === 'hello')).toHaveLength(1);
     const held = bench.server.journal()[20]?.movement;
     expect(JSON.parse(String(held?.['raw']))).toMatchObject({ mid: poison, type: 'pick' });
   });

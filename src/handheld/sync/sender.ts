@@ -70,7 +70,7 @@ export function createSender(ports: SenderPorts): Sender {
     if (rejected || failure.kind === 'timeout') size = Math.max(1, Math.floor(batch.entries.length / 2));
     const noted = await outbox.failed(batch, failure.kind, rejected && alone);
     // Another call that succeeds proves that it is this entry and not the server.
-    
+    if (noted.ok && noted.value.sealed) greeting = true;
     if (failure.kind === 'enrol_again' || failure.kind === 'update_needed') greeting = true;
     return rejected && !alone ? { kind: 'pause', ms: narrowingPause } : failedStep(failure);
   };

@@ -13,7 +13,7 @@ export type ProductCardProps = {
   hazardClass?: string | null;
   facts?: readonly Fact[];
   tone?: 'plain' | 'done';
-  /** Mostly a QuantityLine. */
+  /** What is to be done with it: mostly a quantity. */
   children?: ReactNode;
 };
 

@@ -69,6 +69,3 @@ export function useScan(listener: (scan: Scan) => void, { active = true }: { act
   });
   useEffect(() => (active ? desk.attend((scan) => latest.current(scan)) : undefined), [desk, active]);
 }
-
-/** Feeds a typed code in as a scan. */
-export const useTyped = (): ((text: string) => void) => useScanning().desk.typed;

@@ -6,7 +6,7 @@ import { type Stock, ownOwner } from '../../shared/domain/stock.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { MovementPorts } from '../movements/ports.ts';
 import { recordByServer } from '../movements/record-by-server.ts';
-import type { Consequence, ResolveFailure, Resolving } from './resolve-discrepancy.ts';
+import type { Consequence, ResolveFailure, Resolving } from './resolution.ts';
 import { shownBody } from './shown-movement.ts';
 import { type Figure, spreadDifference } from './spread-difference.ts';
 

@@ -13,7 +13,8 @@ import { managerOf } from '../identity/require-identity.ts';
 import type { BoardPorts } from './board-ports.ts';
 import { countOpen, findDiscrepancies, findDiscrepancy } from './discrepancies-board.ts';
 import { replyPage } from './reply-page.ts';
-import { type ResolveFailure, resolveDiscrepancy } from './resolve-discrepancy.ts';
+import type { ResolveFailure } from './resolution.ts';
+import { resolveDiscrepancy } from './resolve-discrepancy.ts';
 
 const tags = ['discrepancies'];
 const params = z.object({ discrepancyId: z.string() });
@@ -91,6 +92,12 @@ function replyFailure(reply: FastifyReply, failure: ResolveFailure): FastifyRepl
         errors,
       });
     }
+    case 'put_back_under_way':
+      return sendProblem(reply, {
+        status: 409,
+        kind: 'put-back-under-way',
+        detail: 'The operator brings it back at the end of his list; that closes this by itself.',
+      });
     case 'nothing_to_move':
       return sendProblem(reply, { status: 409, kind: 'nothing-to-move', detail: failure.detail });
   }

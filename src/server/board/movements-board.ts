@@ -10,7 +10,7 @@ import { glimpseOf, readMovement } from './raw-entry.ts';
 import { type SearchText, searchText } from './search-text.ts';
 
 type Query = z.infer<typeof movementsQuerySchema>;
-export type FoundMovement = Omit<MovementRow, 'reason' | 'type'> & {
+export type FoundMovement = Omit<MovementRow, 'reason' | 'taskStep' | 'type'> & {
   type: string | null;
   position: number;
   raw: string;
@@ -59,11 +59,10 @@ export const findCompensations = (
       order by entry.position`,
   );
 
-export const movementRow = (found: FoundMovement): MovementRow => ({
-  ...found,
-  type: found.type ?? glimpseOf(found.raw).type ?? '?',
-  reason: readMovement(found.raw)?.body.reason ?? null,
-});
+export function movementRow(found: FoundMovement): MovementRow {
+  const { reason = null, taskStep = null } = readMovement(found.raw)?.body ?? {};
+  return { ...found, type: found.type ?? glimpseOf(found.raw).type ?? '?', reason, taskStep };
+}
 
 const selection = sql<FoundMovement>`
   select entry.mid, entry.type, entry.status, entry.device_wall as recorded_at,

@@ -6,7 +6,7 @@ import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { MovementPorts } from '../movements/ports.ts';
 import { countTask } from '../tasks/raise-tasks.ts';
 import { unfinishedStatuses } from '../tasks/unfinished.ts';
-import type { Consequence, ResolveFailure } from './resolve-discrepancy.ts';
+import type { Consequence, ResolveFailure } from './resolution.ts';
 import { shownBody } from './shown-movement.ts';
 
 /** Has the place of a discrepancy counted, unless somebody is to count it already. */

@@ -8,10 +8,11 @@ import type { Stock } from '../../shared/domain/stock.ts';
 import { type Task, isTaskOf } from '../../shared/domain/task.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { MovementPorts } from '../movements/ports.ts';
+import { picksInTotes } from '../orders/picks-in-totes.ts';
 import { raisePutBacks } from '../orders/raise-put-backs.ts';
 import { putBackTask } from '../tasks/raise-tasks.ts';
 import { unfinishedStatuses } from '../tasks/unfinished.ts';
-import type { Consequence, ResolveFailure } from './resolve-discrepancy.ts';
+import type { Consequence, ResolveFailure } from './resolution.ts';
 import { shownBody } from './shown-movement.ts';
 
 type Raised = Result<Consequence, ResolveFailure>;
@@ -32,7 +33,10 @@ export async function raisePutBackFor(
   if (waited) return done({ raisedTaskId: waited.taskId, mid: null });
   if (await isOfCancelledLine(tx, open)) {
     const [task] = await raisePutBacks(tx, ports.ids, [open.orderLineId ?? '']);
-    return task ? done({ raisedTaskId: task.taskId, mid: null }) : nothingLeft;
+    if (task) return done({ raisedTaskId: task.taskId, mid: null });
+    const goods = picksInTotes(await tx.journal.ofOrderLines([open.orderLineId ?? '']));
+    // Whoever has the list in hand is told by his device to bring it back at its end.
+    return goods.length > 0 ? failed({ kind: 'put_back_under_way' }) : nothingLeft;
   }
   const { to: place = open.place ?? undefined } = body;
   const productId = body.productId ?? open.productId ?? undefined;

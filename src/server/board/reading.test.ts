@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { ordersQuerySchema } from '../../shared/protocol/board/orders.ts';
-import { sceneMids, sceneNow, sceneSite as site, seedBoardScene } from '../../testing/board-scene.ts';
+import { sceneSite as site, seedBoardScene } from '../../testing/board-scene.ts';
+import { sceneMids, sceneNow } from '../../testing/board-scene-words.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { type BoardDatabase, createBoardDatabase } from './board-database.ts';
 import { findDevices } from './devices-board.ts';

@@ -1,25 +1,12 @@
-import type { Compensation, Discrepancy } from '../../shared/domain/discrepancy.ts';
+import type { Discrepancy } from '../../shared/domain/discrepancy.ts';
 import { type Result, done, failed } from '../../shared/domain/result.ts';
-import type { ResolveRequest, ResolveResponse } from '../../shared/protocol/board/discrepancies.ts';
+import type { ResolveResponse } from '../../shared/protocol/board/discrepancies.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { MovementPorts } from '../movements/ports.ts';
 import { bookDifference } from './book-difference.ts';
 import { raiseCountFor } from './raise-count-for.ts';
 import { raisePutBackFor } from './raise-put-back-for.ts';
-
-export type ResolveFailure =
-  | { kind: 'unknown' }
-  /** Decided before, and not like this. */
-  | { kind: 'resolved_otherwise'; resolution: Compensation | null }
-  /** How much is to be booked neither was said nor follows from the discrepancy. */
-  | { kind: 'quantity_unknown' }
-  /** The discrepancy names no goods or place that the decision could be about. */
-  | { kind: 'nothing_to_move'; detail: string };
-
-export type Resolving = ResolveRequest & { discrepancyId: string; by: string };
-
-/** What a decision set going. */
-export type Consequence = Pick<ResolveResponse, 'raisedTaskId' | 'mid'>;
+import type { Consequence, ResolveFailure, Resolving } from './resolution.ts';
 
 const nothing: Consequence = { raisedTaskId: null, mid: null };
 

@@ -21,7 +21,6 @@ export function feedEntriesOf<Row extends { rev: number }>(
     audience,
     rev: now.rev,
     deleted: !shown,
-    row: shown ? now : null,
   });
   const audience = published.audience(now);
   const left = wasShown ? published.audience(before) : audience;

@@ -1,15 +1,11 @@
 import type { Order } from '../../shared/domain/order.ts';
-import type { Change } from '../../shared/protocol/pull.ts';
+import type { FeedType } from '../../shared/protocol/pull.ts';
 import type { DeviceContact } from './rows/device.ts';
 import type { JournalEntry, Stream } from './rows/journal-entry.ts';
 import type { Filter, RowOf, TableName, ExtraOf } from './site-transaction.ts';
 
-/** A row of the feed before it has its position. */
-export type FeedEntry = Omit<Change, 'row' | 'deleted'> & {
-  audience: string;
-  deleted: boolean;
-  row: object | null;
-};
+/** That a row has changed, before it has its position. The row itself is read when the feed is. */
+export type FeedEntry = { type: FeedType; id: string; audience: string; rev: number; deleted: boolean };
 
 /** Changed rows of one table. `added` are new to the site, `changed` raise a stored rev, `again` were written before. */
 export type RowChanges<Name extends TableName = TableName> = {

@@ -83,6 +83,22 @@ export const tableDefinitions: Definitions = {
   decisions: own('decisionId'),
 };
 
+/** The table whose rows travel under this type. */
+export const tableOfType = (type: FeedType): keyof PublishedRows => tablesByType[type];
+
+const tablesByType: Record<FeedType, keyof PublishedRows> = {
+  site: 'sites',
+  user: 'users',
+  product: 'products',
+  location: 'locations',
+  container: 'containers',
+  stock: 'stock',
+  order: 'orders',
+  orderLine: 'orderLines',
+  purchaseOrder: 'purchaseOrders',
+  task: 'tasks',
+};
+
 export const tableNames = Object.keys(tableDefinitions) as TableName[];
 
 /** Work that is in somebody's hands is that device's alone; only open work is for everybody. */

@@ -9,7 +9,7 @@ import type { App } from '../http/app.ts';
 import { problemResponses, sendProblem } from '../http/problem.ts';
 import { openManagerCookie } from '../identity/open-manager-cookie.ts';
 
-export type DemoRouteDeps = {
+type DemoRouteDeps = {
   store: SiteStore;
   clock: Clock;
   random: Random;

@@ -18,7 +18,7 @@ import { type Doors, managerOf } from '../identity/require-identity.ts';
 import { enrolDevice, makeEnrolmentCode } from './enrol-device.ts';
 import { revokeDevice } from './revoke-device.ts';
 
-export type DeviceRouteDeps = {
+type DeviceRouteDeps = {
   store: SiteStore;
   clock: Clock;
   random: Random;

@@ -11,6 +11,9 @@ import { enrolmentCodeMs } from '../identity/session-times.ts';
 
 type EnrolPorts = { store: SiteStore; clock: Clock; random: Random };
 
+/** An expired code is told as expired for a day, then as unknown. Milliseconds. */
+const rememberedMs = 24 * 60 * 60_000;
+
 export type EnrolFailure = { kind: 'code_unknown' } | { kind: 'code_expired' } | { kind: 'code_used' };
 
 /** A code for one device, good for a quarter of an hour; only its hash is kept. */
@@ -38,8 +41,9 @@ export async function makeEnrolmentCode(
 }
 
 async function forgetUnusedCodes(tx: SiteTransaction): Promise<void> {
-  const unused = await tx.enrolmentCodes.find({ usedAt: null });
-  for (const { codeHash, expiresAt } of unused) if (expiresAt <= tx.now) tx.enrolmentCodes.remove(codeHash);
+  for (const { codeHash, expiresAt } of await tx.enrolmentCodes.find({ usedAt: null })) {
+    if (Date.parse(expiresAt) + rememberedMs < Date.parse(tx.now)) tx.enrolmentCodes.remove(codeHash);
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ export const managerCookie = 'stockhand_manager';
 const deviceCookieSeconds = 400 * 24 * 60 * 60;
 
 /** What a cookie says: the site it belongs to, and the secret whose hash that site keeps. */
-export type CookieToken = { siteId: string; token: string };
+type CookieToken = { siteId: string; token: string };
 
 export const cookieValue = ({ siteId, token }: CookieToken): string =>
   `${encodeURIComponent(siteId)}.${token}`;

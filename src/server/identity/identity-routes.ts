@@ -15,7 +15,7 @@ import { replyLater } from './reply-later.ts';
 import { deviceOf, type Doors, managerOf } from './require-identity.ts';
 import { checkPin, type SignInFailure, signInOperator } from './sign-in.ts';
 
-export type IdentityRouteDeps = {
+type IdentityRouteDeps = {
   store: SiteStore;
   clock: Clock;
   ids: Ids;

@@ -5,7 +5,7 @@ import { comesFromElsewhere } from './cross-site.ts';
 import type { DeviceIdentity, Identity, ManagerIdentity } from './identity.ts';
 
 /** Who opens a socket: a browser may be both, such as the one in which somebody tries the demo. */
-export type SocketIdentity = { device: DeviceIdentity | null; manager: ManagerIdentity | null };
+type SocketIdentity = { device: DeviceIdentity | null; manager: ManagerIdentity | null };
 
 /** Reads the handshake's headers; null when it comes from another site's page or names nobody. */
 export async function identifySocket(

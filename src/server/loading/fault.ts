@@ -5,20 +5,10 @@ import { type Expectation, expectationText } from './expectation.ts';
 /** One thing wrong in a file, said so that it can be found and mended. */
 export type Fault = LoadFault;
 
-/** `expected` is a known expectation, or words of another part of the server. PINs are secrets: none is repeated. */
-export function faultIn(
-  file: string,
-  line: number,
-  column: string,
-  found: string,
-  expected: Expectation | string,
-): Fault {
-  const said =
-    typeof expected === 'string'
-      ? { expected, rule: null }
-      : { expected: expectationText(expected), rule: expected };
+/** PINs are secrets: no fault repeats one. */
+export function faultIn(file: string, line: number, column: string, found: string, rule: Expectation): Fault {
   const shown = column === 'pin' ? '•'.repeat(found.length) : found;
-  return { file, line, column, found: shown, ...said };
+  return { file, line, column, found: shown, expected: expectationText(rule), rule };
 }
 
 /**

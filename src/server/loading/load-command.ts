@@ -1,4 +1,4 @@
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { createSiteStore } from '../create-site-store.ts';
 import { faultText } from './fault.ts';
 import type { LoadCounts } from './load-counts.ts';

@@ -4,6 +4,7 @@ import type { Ids } from '../../shared/domain/random.ts';
 import { stockId, type StockIdentity } from '../../shared/domain/stock.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import { recordByServer, type ServerMovement } from '../movements/record-by-server.ts';
+import { expecting } from './expectation.ts';
 import { type Fault, faultIn } from './fault.ts';
 import type { Tally } from './load-counts.ts';
 import type { ReadSite } from './site-files.ts';
@@ -38,7 +39,7 @@ export async function putOpeningStock(
         line,
         'quantity',
         `${quantity}`,
-        `${opened}, as this stock was opened; correct it by a count`,
+        expecting('stock_opened', { opened: `${opened}` }),
       ),
     );
   }

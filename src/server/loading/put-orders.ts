@@ -2,6 +2,7 @@ import type { Ids } from '../../shared/domain/random.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { OrderFailure } from '../orders/order-failure.ts';
 import { putOrder } from '../orders/put-order.ts';
+import { expecting } from './expectation.ts';
 import { type Fault, faultIn } from './fault.ts';
 import type { Tally } from './load-counts.ts';
 import type { ReadRow } from './read-csv.ts';
@@ -53,7 +54,7 @@ async function changeOrder(
   });
   const before = await fingerprint(tx, orderId);
   const put = await putOrder(tx, ids, { orderId, customer, priority, shipBy, lines }, by);
-  if (!put.ok) return [faultIn('orders.csv', head.line, 'orderId', orderId, refusal(put.failure))];
+  if (!put.ok) return refusals(put.failure, rows, head);
   tally.add('orders.csv', before === (await fingerprint(tx, orderId)) ? 'same' : 'changed', rows.length);
   return [];
 }
@@ -63,14 +64,21 @@ async function fingerprint(tx: SiteTransaction, orderId: string): Promise<string
   return JSON.stringify([tx.orders.get(orderId), lines]);
 }
 
-function refusal(failure: OrderFailure): string {
+function refusals(failure: OrderFailure, rows: readonly OrderRow[], head: OrderRow): Fault[] {
+  const { orderId = '' } = head.values;
+  const ofOrder = (kind: 'order_shipped' | 'order_cancelled' | 'order_changeable'): Fault[] => [
+    faultIn('orders.csv', head.line, 'orderId', orderId, expecting(kind)),
+  ];
   switch (failure.kind) {
     case 'order_ended':
-      return `an order that is still open; this one is ${failure.status}`;
-    case 'not_valid':
+      return ofOrder(failure.status === 'shipped' ? 'order_shipped' : 'order_cancelled');
     case 'line_in_work':
-      return failure.errors.map(({ expected }) => expected).join('; ');
+      return failure.errors.map(({ field }) => {
+        const { line, values } = rows[Number(/\d+/.exec(field)?.[0] ?? 0)] ?? head;
+        const found = [values.productId, values.owner, values.lot].filter(Boolean).join(' ');
+        return faultIn('orders.csv', line, 'productId', found, expecting('line_in_work'));
+      });
     default:
-      return 'an order that can be changed as the file says';
+      return ofOrder('order_changeable');
   }
 }

@@ -1,8 +1,8 @@
-import type { Barcode, Product } from '../../shared/domain/product.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { Tally } from './load-counts.ts';
+import { putProducts } from './put-products.ts';
 import type { ReadSite } from './site-files.ts';
-import { barcodeRow, locationRow, productRow, purchaseOrderRow, siteRow, userRow } from './site-rows.ts';
+import { locationRow, purchaseOrderRow, siteRow, userRow } from './site-rows.ts';
 
 /** Puts the master data of a checked load. Everything it touches was loaded by `knownSite`. */
 export function putMasterData(
@@ -23,35 +23,6 @@ export function putMasterData(
   putPurchaseOrders(tx, site, tally);
   putUsers(tx, site, pinHashes, tally);
 }
-
-/** Codes of a product are added to those it has; a code that is given again gets the given packing. */
-function putProducts(tx: SiteTransaction, site: ReadSite, tally: Tally): void {
-  const codes = new Map<string, Barcode[]>();
-  for (const { values } of site['barcodes.csv']) {
-    const productId = values.productId ?? '';
-    codes.set(productId, [...(codes.get(productId) ?? []), barcodeRow(values)]);
-  }
-  for (const { values } of site['products.csv']) {
-    const before = tx.products.get(values.productId ?? '');
-    const row = productRow(values, before?.barcodes ?? []);
-    tally.put('products.csv', before, tx.products.put(withCodes(row, codes.get(row.productId) ?? [])));
-  }
-  const inProducts = new Set(site['products.csv'].map(({ values }) => values.productId));
-  for (const [productId, barcodes] of codes) {
-    const before = tx.products.get(productId);
-    if (!before) continue;
-    const after = inProducts.has(productId) ? before : tx.products.put(withCodes(before, barcodes));
-    tally.put('barcodes.csv', before, after, barcodes.length);
-  }
-}
-
-const withCodes = (product: Product, given: readonly Barcode[]): Product => ({
-  ...product,
-  barcodes: [
-    ...product.barcodes.filter(({ code }) => !given.some((one) => one.code === code)),
-    ...given,
-  ].toSorted((a, b) => a.quantity - b.quantity || (a.code < b.code ? -1 : 1)),
-});
 
 /** What was received meanwhile stays: a purchase order loaded again changes what is expected. */
 function putPurchaseOrders(tx: SiteTransaction, site: ReadSite, tally: Tally): void {

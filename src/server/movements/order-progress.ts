@@ -17,13 +17,18 @@ export function changeAllocation(tx: SiteTransaction, next: Allocation): void {
   if (line) putLine(tx, { ...line, allocated: line.allocated + change });
 }
 
-/** The allocation with its status after `picked` or `short` have changed. An ended one stays ended. */
-export function withStatus(allocation: Allocation): Allocation {
+/** An open allocation that was picked or found missing whole is over; one that is over stays so. */
+export function endedWhenWhole(allocation: Allocation): Allocation {
   const { status, quantity, picked, short } = allocation;
-  if (status === 'cancelled' || status === 'released') return allocation;
-  if (picked + short < quantity) return { ...allocation, status: 'open' };
+  if (status !== 'open' || picked + short < quantity) return allocation;
   return { ...allocation, status: short > 0 ? 'short' : 'picked' };
 }
+
+/** An allocation of which something was undone is promised again, unless its line or its list is over. */
+export const openedAgain = (allocation: Allocation): Allocation =>
+  allocation.status === 'cancelled' || allocation.status === 'released'
+    ? allocation
+    : endedWhenWhole({ ...allocation, status: 'open' });
 
 /** Adds to (or, negative, takes from) what was picked for a line. What is found after all is not short any more. */
 export function countPicked(tx: SiteTransaction, orderLineId: string, quantity: number): void {

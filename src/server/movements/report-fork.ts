@@ -1,7 +1,7 @@
 import type { PushEntry, Receipt } from '../../shared/protocol/push.ts';
 import { openDiscrepancy } from '../discrepancies/open-discrepancy.ts';
 import type { Applying } from './apply-entry.ts';
-import type { Delivery } from './take-entries.ts';
+import type { Arrival } from './entry-row.ts';
 
 /**
  * Two stores write under one name: a cloned device, or one put back to an old image. Opened once for each stream;
@@ -9,7 +9,7 @@ import type { Delivery } from './take-entries.ts';
  */
 export async function reportFork(
   { tx, ports, flags }: Applying,
-  { deviceId, epoch }: Pick<Delivery, 'deviceId' | 'epoch'>,
+  { deviceId, epoch }: Pick<Arrival, 'deviceId' | 'epoch'>,
   { mid, seq }: PushEntry,
 ): Promise<Receipt> {
   const open = (await flags('device_fork')).find(({ expected }) => expected === epoch);

@@ -89,7 +89,7 @@ async function takeEntry(
   taken.results.push(
     reading.ok
       ? await apply(applying, arrival, reading.value, taken)
-      : park(tx, arrival, reading.failure.why),
+      : park(tx, arrival, entry, reading.failure.why),
   );
   return true;
 }
@@ -104,13 +104,23 @@ async function apply(
   const applied = await applyEntry(applying, arrival, movement, (entry) => tx.journal.append(entry));
   if (applied.ok) return applied.value;
   errors.push({ mid: arrival.mid, error: applied.failure.error });
-  return park(tx, arrival, 'the server failed on it; it can be reprocessed after the next update');
+  return park(
+    tx,
+    arrival,
+    { movement },
+    'the server failed on it; it can be reprocessed after the next update',
+  );
 }
 
-function park(tx: SiteTransaction, arrival: Arrival, why: string): Receipt {
-  const entry = parkedEntry(arrival, why);
-  tx.journal.append(entry);
-  return entry.outcome;
+function park(
+  tx: SiteTransaction,
+  arrival: Arrival,
+  { movement }: Pick<PushEntry, 'movement'>,
+  why: string,
+): Receipt {
+  const parked = parkedEntry(arrival, movement, why);
+  tx.journal.append(parked);
+  return parked.outcome;
 }
 
 const arrivalOf = (

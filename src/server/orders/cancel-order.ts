@@ -9,7 +9,7 @@ import { cancelLines } from './cancel-lines.ts';
 import { loadOrder } from './load-order.ts';
 import type { OrderFailure } from './order-failure.ts';
 
-export type CancelWish = { by: string; reason: string };
+type CancelWish = { by: string; reason: string };
 
 /** Cancels all lines of an order that are not cancelled yet; repeating it answers with nothing newly cancelled. */
 export async function cancelOrder(

@@ -18,7 +18,7 @@ import { replyOrderFailure } from './reply-order-failure.ts';
 import { shipOrder } from './ship-order.ts';
 
 /** `siteId`: the site that other systems, who have no session, mean. */
-export type OrderRouteDeps = {
+type OrderRouteDeps = {
   store: SiteStore;
   ids: Ids;
   ports: MovementPorts;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
-import { Server as SocketServer } from 'socket.io';
+import { type Socket, Server as SocketServer } from 'socket.io';
 import type { Timers } from '../../shared/domain/clock.ts';
 import { type Poke, socketEvents, socketPath } from '../../shared/protocol/poke.ts';
 import type { Publisher, SiteNews } from '../db/site-store.ts';
@@ -58,11 +58,8 @@ export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
     },
     attach(server, identify) {
       io.use((socket, next) => {
-        identify(socket.handshake.headers).then(
-          async (caller) => {
-            if (caller) await socket.join(roomsOf(caller));
-            next(caller ? undefined : new Error('unknown'));
-          },
+        letIn(socket, identify).then(
+          (isKnown) => next(isKnown ? undefined : new Error('unknown')),
           () => next(new Error('unavailable')),
         );
       });
@@ -74,6 +71,13 @@ export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
       await io.close();
     },
   };
+}
+
+/** Puts a known caller into his rooms; false for a stranger. */
+async function letIn(socket: Socket, identify: IdentifySocket): Promise<boolean> {
+  const caller = await identify(socket.handshake.headers);
+  if (caller) await socket.join(roomsOf(caller));
+  return caller !== null;
 }
 
 const inlinePokes = ({ gen, head, inline }: SiteNews) =>

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from '../../shared/domain/gs1/check-digit.ts';
 import { set82 } from '../../shared/domain/gs1/character-set.ts';
 import type { Barcode, ProductCard } from '../../shared/domain/product.ts';
 import type { SheetCode } from '../../shared/protocol/board/sheet.ts';
@@ -10,11 +11,11 @@ const noMarks: Marks = { lot: null, expiry: null, serial: null };
 /** Most data characters of a GS1-128 symbol, identifiers and separators included. GS1 General Specifications 5.4. */
 const gs1128Length = 48;
 
-const isGtin = (code: string): boolean => /^\d{14}$/.test(code);
+const isGtin = (code: string): boolean => code.length === 14 && hasCheckDigit(code);
 
 /** Codes that say the very same of a packing: as printed in a shop, and as printed by GS1 on cases. */
 export function codesOfPacking({ code }: Barcode): SheetCode[] {
-  if (!isGtin(code)) return [{ symbology: 'code128', text: code }];
+  if (!isGtin(code)) return (['qrcode', 'code128'] as const).map((symbology) => ({ symbology, text: code }));
   const element: SheetCode = { symbology: 'gs1datamatrix', text: `(01)${code}` };
   if (code.startsWith('000000')) return [element, { symbology: 'ean8', text: code.slice(6) }];
   if (code.startsWith('0')) return [element, { symbology: 'ean13', text: code.slice(1) }];
@@ -52,7 +53,9 @@ function elementsOf(gtin: string, { lot, expiry, serial }: Marks): Element[] | u
 
 /** A bracket would end the value where the text form of element strings is read. */
 const isMark = (text: string): boolean =>
-  text.length <= 20 && [...text].every((one) => set82.includes(one) && !'()'.includes(one));
+  text.length > 0 &&
+  text.length <= 20 &&
+  text.split('').every((one) => set82.includes(one) && !'()'.includes(one));
 
 const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, [ai, value]) => sum + ai.length + value.length, Math.max(0, elements.length - 3));

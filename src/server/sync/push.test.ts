@@ -118,7 +118,7 @@ describe('a push', () => {
     expect(parked).toMatchObject({
       mid: faulty.mid,
       seq: 1,
-      type: null,
+      productId: null,
       appliedAt: null,
       traceId: 'trace-1',
     });

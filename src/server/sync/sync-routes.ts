@@ -27,38 +27,38 @@ export type SyncRouteDeps = {
 /** Builds before this one are asked to update themselves. */
 const minBuild = '0.1.0';
 
-/** What devices call: where they stand, what they did, what has changed. */
-export function registerSyncRoutes(app: App, { doors, ...ports }: SyncRouteDeps): void {
-  const preHandler = [doors.requireDevice, requireOwnVoice];
-  const tags = ['sync'];
-
-  const helloSchema = {
+const tags = ['sync'];
+const schemas = {
+  hello: {
     tags,
     summary: 'How far the server has each epoch of the device; losses the device noticed',
     body: helloRequestSchema,
     response: { 200: helloResponseSchema, ...problemResponses },
-  };
-  app.post('/api/v1/sync/hello', { preHandler, schema: helloSchema }, async (request) =>
-    hello({ ...ports, minBuild }, callerOf(request), request.body),
-  );
-
-  const pushSchema = {
+  },
+  push: {
     tags,
     summary: 'Movements of the device, in their order; repeating is harmless',
     body: pushRequestSchema,
     response: { 200: pushResponseSchema, ...problemResponses },
-  };
-  app.post('/api/v1/sync/push', { preHandler, schema: pushSchema }, async (request) =>
-    push({ ...ports, log: request.log }, callerOf(request), request.body),
-  );
-
-  const pullSchema = {
+  },
+  pull: {
     tags,
     summary: 'Rows changed after the cursor, in commit order',
     body: pullRequestSchema,
     response: { 200: pullResponseSchema, ...problemResponses },
-  };
-  app.post('/api/v1/sync/pull', { preHandler, schema: pullSchema }, async (request) =>
+  },
+};
+
+/** What devices call: where they stand, what they did, what has changed. */
+export function registerSyncRoutes(app: App, { doors, ...ports }: SyncRouteDeps): void {
+  const preHandler = [doors.requireDevice, requireOwnVoice];
+  app.post('/api/v1/sync/hello', { preHandler, schema: schemas.hello }, async (request) =>
+    hello({ ...ports, minBuild }, callerOf(request), request.body),
+  );
+  app.post('/api/v1/sync/push', { preHandler, schema: schemas.push }, async (request) =>
+    push({ ...ports, log: request.log }, callerOf(request), request.body),
+  );
+  app.post('/api/v1/sync/pull', { preHandler, schema: schemas.pull }, async (request) =>
     pull(ports, callerOf(request), request.body),
   );
 }

@@ -11,7 +11,7 @@ export const stopOf = ({ aisle, aisleMetres }: Pick<Location, 'aisle' | 'aisleMe
 });
 
 /** An order with the stops that a list would have to make for it. */
-export type ClusterOrder = { order: Pick<Order, 'orderId' | 'priority' | 'shipBy'>; stops: readonly Stop[] };
+type ClusterOrder = { order: Pick<Order, 'orderId' | 'priority' | 'shipBy'>; stops: readonly Stop[] };
 
 /** Orders of one priority that must leave within this time of each other are equally urgent. */
 const sameUrgencyMs = 4 * 60 * 60 * 1000;

@@ -19,6 +19,7 @@ function lineAt(locationId: string, given: Partial<PickLine> = {}): PickLine {
     location: aLocation(locationId),
     quantity: 1,
     hasNeighbours: false,
+    hasOtherLots: false,
   };
   return { ...pickLine(promise, 0), ...given };
 }

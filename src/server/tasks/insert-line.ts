@@ -2,7 +2,7 @@ import type { Location } from '../../shared/domain/location.ts';
 import type { PickLine } from '../../shared/domain/pick-list.ts';
 import { type Stop, stopOf } from './cluster-orders.ts';
 
-export type Walked = {
+type Walked = {
   /** Where a line's location is; undefined for one the site does not know any more. */
   locationOf(locationId: string): Location | undefined;
   walk(from: Stop, to: Stop): number;

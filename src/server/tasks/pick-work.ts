@@ -17,6 +17,8 @@ export type PromisedStock = {
   quantity: number;
   /** The same product also lies at another place of this aisle. */
   hasNeighbours: boolean;
+  /** Another lot, expiry or owner of the same product also lies at this place. */
+  hasOtherLots: boolean;
 };
 
 /** A walk over the given stops: each once, in the order of walking, with the metres from the one before. */
@@ -65,6 +67,7 @@ export function pickLine(
     owner: stock.owner,
     condition: stock.condition,
     lotDemanded: orderLine.lot !== null,
+    lotOnlyHere: !promise.hasOtherLots,
     placeMustBeScanned: promise.hasNeighbours,
     quantity: promise.quantity,
     picked: 0,
@@ -73,7 +76,7 @@ export function pickLine(
   };
 }
 
-export const cartSlot = ({ orderId, customer, priority, shipBy }: Order, index: number): CartSlot => ({
+const cartSlot = ({ orderId, customer, priority, shipBy }: Order, index: number): CartSlot => ({
   slot: index + 1,
   orderId,
   customer,

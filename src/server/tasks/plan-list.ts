@@ -91,6 +91,7 @@ function planLine(
     quantity,
     ...candidate,
     hasNeighbours: hasNeighbours(candidate, candidates),
+    hasOtherLots: hasOtherLots(candidate, candidates),
   }));
 }
 
@@ -111,3 +112,12 @@ function withinOneWalk(orders: readonly PlannedOrder[]): PlannedOrder[] {
     return isWithin;
   });
 }
+
+/** More than one lot, expiry or owner of the product lies at the place, so that the code must say which it is. */
+export const hasOtherLots = ({ stock, location }: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(
+    (other) =>
+      other.location.locationId === location.locationId &&
+      other.stock.quantity > 0 &&
+      (other.stock.lot !== stock.lot || other.stock.expiry !== stock.expiry || other.stock.owner !== stock.owner),
+  );

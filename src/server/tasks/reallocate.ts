@@ -7,7 +7,7 @@ import { candidatesOf, loadCandidates } from '../allocation/load-candidates.ts';
 import { promiseStock } from '../allocation/promise-stock.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { Reallocate } from '../movements/ports.ts';
-import { hasNeighbours } from './plan-list.ts';
+import { hasNeighbours, hasOtherLots } from './plan-list.ts';
 import { pickLine } from './pick-work.ts';
 
 /** For the movements, which look for missing goods elsewhere: see `Reallocate` there. */
@@ -44,8 +44,9 @@ async function reallocate(
       quantity: taken,
     });
     const hasNearby = hasNeighbours(candidate, candidates);
+    const hasOthers = hasOtherLots(candidate, candidates);
     return pickLine(
-      { allocationId, order, orderLine, product, ...candidate, quantity: taken, hasNeighbours: hasNearby },
+      { allocationId, order, orderLine, product, ...candidate, quantity: taken, hasNeighbours: hasNearby, hasOtherLots: hasOthers },
       0,
     );
   });

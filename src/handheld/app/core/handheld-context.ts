@@ -13,4 +13,4 @@ export function useHandheld(): Handheld {
 
 /** The current value of `observable`; renders again with every change of it. */
 export const useObservable = <T>(observable: Observable<T>): T =>
-  useSyncExternalStore(observable.subscribe, observable.get);
+  useSyncExternalStore(observable.subscribe, observable.get, observable.get);

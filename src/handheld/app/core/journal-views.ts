@@ -1,4 +1,3 @@
-import type { Clock } from '../../../shared/domain/clock.ts';
 import type { Task } from '../../../shared/domain/task.ts';
 import { readLedger, recordedFor, unsentByUser } from '../../storage/ledger.ts';
 import { savedRuns } from '../../storage/saved-runs.ts';
@@ -30,7 +29,6 @@ export function createJournalViews({
   connection,
 }: {
   stores: Stores;
-  clock: Clock;
   deviceId(): string;
   connection: Observable<SyncStatus>;
 }): JournalViews {

@@ -1,35 +1,18 @@
 import { clearAway } from '../../storage/retention.ts';
-import type { StatusBoard } from '../../sync/status-board.ts';
-import type { Sync } from '../../sync/sync.ts';
-import { createWorkAsking, type GivingWorkPorts, type WorkWish } from './giving-work.ts';
+import { createWorkAsking, type WorkWish } from './giving-work.ts';
+import type { HandheldParts } from './handheld-parts.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import { createHoldingAhead } from './holding-ahead.ts';
-import type { JournalViews } from './journal-views.ts';
-import type { Stores } from './open-stores.ts';
-import type { UserSession } from './user-session.ts';
 import type { WorkDesk } from './work-desk.ts';
 
 const hour = 60 * 60_000;
 const wishName = 'wish';
 
 /** What goes on beside the operator's work: one list held ahead, old entries cleared away, sessions renewed. */
-export function keepHouse({
-  ports,
-  stores,
-  session,
-  views,
-  board,
-  sync,
-  workPorts,
-}: {
-  ports: HandheldPorts;
-  stores: Stores;
-  session: UserSession;
-  views: JournalViews;
-  board: StatusBoard;
-  sync: Sync;
-  workPorts: GivingWorkPorts;
-}): { remembering(desk: WorkDesk): WorkDesk; close(): void } {
+export function keepHouse(
+  ports: HandheldPorts,
+  { stores, session, known, views, board, sync, workPorts }: HandheldParts,
+): { remembering(desk: WorkDesk): WorkDesk; close(): void } {
   const { local, clock, timers } = ports;
   const holding = createHoldingAhead({
     ...{ status: board.status, clock, ask: createWorkAsking(workPorts) },
@@ -48,7 +31,7 @@ export function keepHouse({
       if (board.status.get().connection === 'online') void session.renew();
     }),
     views.tasks.subscribe(holding.consider),
-    views.ledger.unsentByUser.subscribe(session.recount),
+    views.ledger.unsentByUser.subscribe(known.recount),
     stores.onNeighbourWrote(() => sync.wake('recorded')),
   ];
   return {

@@ -23,13 +23,14 @@ export function AppHeader() {
   const status = useObservable(sync.status);
   const format = useFormat();
   const [, navigate] = useLocation();
+  const lastContact = status.lastContact ?? status.pulledAt;
   return (
     <div className={styles.header}>
       <SyncBadge
         tone={tones[status.connection]}
         word={t(`sync.${status.connection}`)}
         unsent={t('sync.unsent', { count: status.unsent })}
-        lastContact={status.lastContact === null ? t('sync.never') : format.time(status.lastContact)}
+        lastContact={lastContact === null ? t('sync.never') : format.time(lastContact)}
         label={t('sync.toLedger')}
         onPress={() => navigate(paths.ledger)}
       />

@@ -44,16 +44,17 @@ function kindOf({ connection, unsent, problem }: SyncStatus): FeedbackKind {
   return unsent > 0 || problem ? 'info' : 'success';
 }
 
-function useSyncLines({ lastContact, traceId }: SyncStatus): string[] {
+function useSyncLines({ lastContact, pulledAt, traceId }: SyncStatus): string[] {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const { ledger } = useHandheld();
   const byUser = useObservable(ledger.unsentByUser);
+  const contact = lastContact ?? pulledAt;
   return [
     ...byUser
       .filter(({ unsent }) => unsent > 0)
       .map(({ name, unsent }) => t('line.of', { count: unsent, name })),
-    lastContact === null ? t('line.noContact') : t('line.contact', { time: format.time(lastContact) }),
+    contact === null ? t('line.noContact') : t('line.contact', { time: format.time(contact) }),
     ...(traceId === null ? [] : [t('line.trace', { traceId })]),
   ];
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { ActionBar } from '../../ui/action-bar.tsx';
 import { useScan } from '../../ui/scan-context.tsx';
 import { ScanPrompt } from '../../ui/scan-prompt.tsx';
@@ -17,7 +17,7 @@ import { useReading } from './use-reading.ts';
 export function LookupScreen() {
   const { t } = useTranslation('lookup');
   const [, navigate] = useLocation();
-  const code = useCodeInAddress();
+  const code = useSearchParams()[0].get('code');
   useScan(({ raw }) => navigate(paths.lookupOf(raw), { replace: code !== null }));
   return (
     <Screen
@@ -41,10 +41,4 @@ function Answer({ code }: { code: string }) {
     findThing(await read({ raw: code, symbology: null }), code, lookup),
   );
   return thing ? <ThingView thing={thing} /> : <Spinner label={t('title')} />;
-}
-
-/** The code behind `?code=`. The router's own reading decodes it once too often, so that `50%41` would be `50A`. */
-function useCodeInAddress(): string | null {
-  useSearch();
-  return new URLSearchParams(window.location.search).get('code');
 }

@@ -6,10 +6,9 @@ import { StepHeader } from '../../ui/step-header.tsx';
 import { TypedCodePad } from '../../ui/typed-code-pad.tsx';
 import { useReading } from '../lookup/use-reading.ts';
 
-export type Person = { badge: string; name: string };
-
 export type PinStepProps = {
-  person: Person;
+  /** Whose PIN. */
+  name: string;
   busy: boolean;
   failure: string | undefined;
   /** Another badge was scanned instead. */
@@ -19,7 +18,7 @@ export type PinStepProps = {
 };
 
 /** The PIN on a keypad; the next badge may be scanned over it. */
-export function PinStep({ person, busy, failure, onBadge, onPin, onBack }: PinStepProps) {
+export function PinStep({ name, busy, failure, onBadge, onPin, onBack }: PinStepProps) {
   const { t } = useTranslation('sign-in');
   const read = useReading();
   const take = async (scan: Scan) => {
@@ -28,7 +27,7 @@ export function PinStep({ person, busy, failure, onBadge, onPin, onBack }: PinSt
   };
   useScan((scan) => void take(scan));
   return (
-    <Screen top={<StepHeader title={person.name} onBack={onBack} />}>
+    <Screen top={<StepHeader title={name} onBack={onBack} />}>
       <TypedCodePad
         mode="digits"
         label={t('pinLabel')}

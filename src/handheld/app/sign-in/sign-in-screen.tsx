@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHandheld, useObservable } from '../core/handheld-context.ts';
+import { useKnown } from '../lookup/use-known.ts';
 import { paths } from '../paths.ts';
 import { BadgeStep } from './badge-step.tsx';
-import { type Person, PinStep } from './pin-step.tsx';
+import { PinStep } from './pin-step.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /**
@@ -11,26 +12,35 @@ import { useSignIn } from './use-sign-in.ts';
  * goes on being sent.
  */
 export function SignInScreen() {
-  const { session } = useHandheld();
   const [path, navigate] = useLocation();
-  const known = useObservable(session.knownUsers);
-  const [person, setPerson] = useState<Person>();
+  const [badge, setBadge] = useState<string>();
+  const name = useNameOn(badge);
   const { working, failure, signIn, clear } = useSignIn();
-  const choose = (badge: string) => {
+  const choose = (chosen: string | undefined) => {
     clear();
-    setPerson({ badge, name: known.find((user) => user.badge === badge)?.name ?? badge });
+    setBadge(chosen);
   };
-  if (!person) return <BadgeStep onBadge={choose} />;
+  if (badge === undefined) return <BadgeStep onBadge={choose} />;
   return (
     <PinStep
-      person={person}
+      name={name ?? badge}
       busy={working}
       failure={failure}
       onBadge={choose}
-      onBack={() => setPerson(undefined)}
+      onBack={() => choose(undefined)}
       onPin={async (pin) => {
-        if ((await signIn({ ...person, pin })) && path === paths.user) navigate(paths.home);
+        const done = await signIn({ badge, pin, name: name ?? badge });
+        if (done && path === paths.user) navigate(paths.home);
       }}
     />
   );
+}
+
+/** Whose badge it is, if this device has heard of him. */
+function useNameOn(badge: string | undefined): string | undefined {
+  const known = useObservable(useHandheld().session.knownUsers);
+  const user = useKnown(`badge ${badge ?? ''}`, async (lookup) =>
+    badge === undefined ? undefined : lookup.userByBadge(badge),
+  );
+  return known.find((one) => one.badge === badge)?.name ?? user?.name;
 }

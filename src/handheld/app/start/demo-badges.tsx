@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DemoOffer } from '../../../shared/protocol/identity.ts';
 import { Card } from '../../ui/card.tsx';
+import { DotList } from '../../ui/dot-list.tsx';
 import { FeedbackBanner } from '../../ui/feedback-banner.tsx';
 import { Section } from '../../ui/section.tsx';
 import { paths } from '../paths.ts';
@@ -26,13 +27,15 @@ export function DemoBadges({ offer, device }: DemoBadgesProps) {
   return (
     <Section title={t('demo.workAs')} detail={device && t('demo.device', { device })}>
       {failure && <FeedbackBanner kind="error" title={failure} />}
-      {offer.badges.map(({ badge, name, pin }) => (
+      {offer.badges.map(({ badge, name, pin, role }) => (
         <Card
           key={badge}
           tone="todo"
           icon={IdCard}
           title={name}
-          detail={t('demo.badge', { badge, pin })}
+          detail={
+            <DotList items={[role === 'manager' && t('demo.manager'), badge, t('demo.pin', { pin })]} />
+          }
           disabled={trying !== undefined}
           onPress={() => void take(badge, pin)}
         />

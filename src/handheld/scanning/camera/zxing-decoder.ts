@@ -57,8 +57,12 @@ function decodedCode(result: Result): DecodedCode {
   };
 }
 
-/** Puts the AIM identifier in front as a hardware scanner does, where the decoder shows FNC1 in its own way. */
-export function withIdentifier(text: string, format: BarcodeFormat): string {
+/**
+ * Puts the AIM identifier in front as a hardware scanner does, where the decoder shows FNC1 in its own way. A separator
+ * at the end says nothing; the decoder also makes one of a check character that has the value of FNC1.
+ */
+export function withIdentifier(decoded: string, format: BarcodeFormat): string {
+  const text = decoded.replace(/\u001d+$/, '');
   const leadingGs = text.startsWith('\u001d');
   if (format === BarcodeFormat.DATA_MATRIX && leadingGs) return `]d2${text.slice(1)}`;
   if (format === BarcodeFormat.QR_CODE && leadingGs) return `]Q3${text.slice(1)}`;

@@ -7,7 +7,7 @@ export type Segments = { typed: string; scanned: string; gap: number | null };
 
 /** The fewest characters that are believed to be a scan, with and without a terminator behind them. */
 const shortestScan = 3;
-const shortestBareScan = 6;
+export const shortestBareScan = 6;
 /** Nobody types six characters at this pace, ms a character; scanners without a terminator are that fast. */
 const barePace = 45;
 

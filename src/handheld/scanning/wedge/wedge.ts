@@ -2,7 +2,7 @@ import type { Timers } from '../../../shared/domain/clock.ts';
 import { createCharacterReader } from './characters.ts';
 import { learnGap, longestGap, longestHesitation, type WedgeProfile } from './device-profile.ts';
 import type { KeyInput } from './key-input.ts';
-import { type Character, looksScanned, segmentEnded, type Segments, segmentSilent } from './segment.ts';
+import { type Character, looksScanned, segmentEnded, type Segments, segmentSilent, shortestBareScan } from './segment.ts';
 
 /**
  * What came in by the keyboard. `suspectDoubled`: the text is twice the same, as when a scanner delivers by intent
@@ -54,7 +54,8 @@ export function createWedge(options: {
   function watchSilence(): void {
     cancelSilence();
     const isScanned = looksScanned(characters, profile);
-    const isHalf = isScanned ? profile.terminates : !options.isTyping();
+    const isWhole = isScanned && !profile.terminates && characters.length >= shortestBareScan;
+    const isHalf = options.isTyping() ? isScanned && profile.terminates : !isWhole;
     cancelSilence = options.timers.after(isHalf ? longestHesitation : longestGap(profile) + 60, () => {
       cancelSilence = options.timers.after(secondLook, endSilently);
     });

@@ -4,23 +4,24 @@ import { pickSetup } from './pick-setup.ts';
 /*
  * One operator's way through one pick list.
  *
- *                      every event ends here, and the first that applies comes next
- *                                          |
- *   finished, handedOver  <- over          |
- *   paused                <- paused        |
- *   puttingBack           <- cancelled goods in hand
- *   reporting, enteringQuantity,           |
- *   choosingReason, replacingTote <- a question the operator opened
- *   assigningTotes        <- a slot has no tote
- *   puttingBack           <- cancelled goods in totes: at the end of the list, or when chosen
- *   delivering            <- totes to drop: at the end of the list, or when chosen
- *   confirmingLot         <- lot, date or serial in question
- *   locating              <- place not scanned        .----------- one line ------------.
- *   identifying           <- product not scanned      | locating -> identifying          |
- *   scanningSerials       <- serials missing          |   -> (confirmingLot)             |
- *   locating              <- place still due          |   -> (scanningSerials)           |
- *   stowing               <- tote not scanned         |   -> (stowing) -> recorded, next |
- *   closing               <- nothing left             '----------------------------------'
+ *   assigningTotes -> line, line, line ... -> (puttingBack) -> delivering -> finished
+ *                                                  '-- nothing to drop --> closing -> finished
+ *   a line:  locating -> identifying -> (confirmingLot) -> (scanningSerials) -> (stowing) -> recorded
+ *
+ * Every event leads to `deciding`, and the first of these that applies is where the run stands next:
+ *
+ *   finished, handedOver               it is over
+ *   paused                             the operator paused it
+ *   puttingBack                        cancelled goods are in hand
+ *   reporting, enteringQuantity,
+ *   choosingReason, replacingTote      a question that the operator opened
+ *   assigningTotes                     a slot has no tote
+ *   puttingBack                        cancelled goods are in totes: at the end of the list, or when chosen
+ *   delivering                         totes are to be dropped: at the end of the list, or when chosen
+ *   confirmingLot                      lot, date or serial are in question
+ *   locating, identifying              place, then product are not scanned
+ *   scanningSerials, locating, stowing serials, a demanded place, the tote are not scanned
+ *   closing                            nothing is left
  *
  * 1. Pure and flat: no timer, no invoked actor; time, chance and what others did arrive on events.
  * 2. `deciding` is passed through, never rested in: where a run stands follows from its context alone, so an event
@@ -28,7 +29,8 @@ import { pickSetup } from './pick-setup.ts';
  * 3. A line is recorded in the turn that proves the last of it, with names (mids) given when its step began.
  * 4. A cancelled line is never asked for. What of it is in hand goes back before anything else; what is in a tote is
  *    put back, or said to stay in it, before the list can end.
- * 5. Stock moves only by recorded movements, and whatever is recorded can be taken back until the list is closed.
+ * 5. Stock moves only by recorded movements. What is recorded can be taken back until the list is closed, unless its
+ *    line was cancelled since: then it is put back.
  */
 const then = <const A extends keyof typeof pickActions>(actions: A) =>
   ({ target: 'deciding', actions }) as const;
@@ -47,6 +49,7 @@ const onList = {
 /** What he may do besides while a line is on. */
 const onLine = { 'quantity.asked': then('askQuantity'), 'line.skipped': then('skipLine') } as const;
 
+/** The machine `pick`. Its input is the run to begin with; it has no ports, for it does nothing itself. */
 export const createPickMachine = () =>
   pickSetup.extend({ actions: pickActions }).createMachine({
     id: 'pick',

@@ -1,16 +1,18 @@
-import type { Order } from '../../../shared/domain/order.ts';
-import { outstanding } from '../../../shared/domain/order.ts';
+import { type Order, outstanding } from '../../../shared/domain/order.ts';
 import { byText } from '../row-filter.ts';
 import type { FeedEntry, Repetition, RowChanges, RowSink } from '../row-source.ts';
+import type { DeviceContact } from '../rows/device.ts';
 import type { JournalEntry, Stream } from '../rows/journal-entry.ts';
 import type { ExtraOf, Filter, RowOf, TableName } from '../site-transaction.ts';
-import { tableDefinitions } from '../table-definitions.ts';
-import { type MemorySite, matching } from './memory-site.ts';
+import type { MemorySite } from './memory-site.ts';
+import type { MemoryTable } from './memory-table.ts';
+
+type Written<Name extends TableName> = Map<string, RowOf<Name> | null>;
 
 /** One transaction over a site in memory: what it writes lies beside the site until `commit`. */
 export class MemorySource implements RowSink {
   readonly #site: MemorySite;
-  readonly #written = new Map<TableName, Map<string, RowOf<TableName> | null>>();
+  readonly #written = new Map<TableName, Written<TableName>>();
   readonly #commits: (() => void)[] = [];
 
   constructor(site: MemorySite) {
@@ -25,108 +27,71 @@ export class MemorySource implements RowSink {
     name: Name,
     filter: Filter<RowOf<Name> & ExtraOf<Name>>,
   ): Promise<RowOf<Name>[]> {
-    return matching(name, this.#all(name), filter);
+    return this.#find(name, filter);
   }
 
   async ordersToAllocate({ zone, limit }: { zone: string | null; limit: number }): Promise<Order[]> {
-    const waiting = [...this.#all('orderLines')].filter((line) => outstanding(line) > 0);
+    const waiting = this.#find('orderLines', {}).filter((line) => outstanding(line) > 0);
     const products = zone === null ? null : this.#productsIn(zone);
-    const ids = new Set(
-      waiting.filter((line) => products?.has(line.productId) ?? true).map(({ orderId }) => orderId),
-    );
-    return [...this.#all('orders')]
-      .filter(({ orderId, status }) => ids.has(orderId) && (status === 'open' || status === 'picking'))
+    const wanted = waiting.filter(({ productId }) => products?.has(productId) ?? true);
+    const ids = new Set(wanted.map(({ orderId }) => orderId));
+    return this.#find('orders', { status: ['open', 'picking'] })
+      .filter(({ orderId }) => ids.has(orderId))
       .sort((a, b) => a.priority - b.priority || byText(a.shipBy, b.shipBy) || byText(a.orderId, b.orderId))
       .slice(0, limit);
   }
 
-  async contacts(deviceIds: readonly string[]) {
-    return deviceIds.map((id) => this.#site.contacts.get(id)).filter((contact) => contact !== undefined);
+  async contacts(deviceIds: readonly string[]): Promise<DeviceContact[]> {
+    return deviceIds.flatMap((id) => this.#site.contacts.get(id) ?? []);
   }
 
   async entries(mids: readonly string[]): Promise<JournalEntry[]> {
-    return mids.map((mid) => this.#site.journal.get(mid)).filter((entry) => entry !== undefined);
+    return mids.flatMap((mid) => this.#site.journal.entry(mid) ?? []);
   }
 
   async entriesOfOrderLines(orderLineIds: readonly string[]): Promise<JournalEntry[]> {
-    const wanted = new Set(orderLineIds);
-    return [...this.#site.journal.values()].filter(
-      ({ orderLineId, appliedAt }) => orderLineId !== null && appliedAt !== null && wanted.has(orderLineId),
-    );
+    return this.#site.journal.ofOrderLines(orderLineIds);
   }
 
   async placesTouchedBy(deviceId: string, limit: number): Promise<string[]> {
-    const ofDevice = [...this.#site.journal.values()]
-      .filter((entry) => entry.deviceId === deviceId)
-      .reverse();
-    const places = ofDevice.flatMap(({ toPlace, fromPlace }) =>
-      [toPlace, fromPlace].filter((place) => place !== null).sort(byText),
-    );
-    return [...new Set(places)].slice(0, limit);
+    return this.#site.journal.placesTouchedBy(deviceId, limit);
   }
 
   async streams(wanted: readonly Omit<Stream, 'last'>[]): Promise<Stream[]> {
-    return wanted
-      .map((stream) => this.#site.streams.get(streamKey(stream)))
-      .filter((stream) => stream !== undefined);
+    return wanted.flatMap((stream) => this.#site.journal.stream(stream) ?? []);
   }
 
   async allStreams(): Promise<Stream[]> {
-    return [...this.#site.streams.values()].sort((a, b) => byText(streamKey(a), streamKey(b)));
+    return this.#site.journal.allStreams();
   }
 
   async numbers(deviceId: string, epoch: string): Promise<number[]> {
-    const entries = [...this.#site.journal.values(), ...this.#site.repetitions];
-    const own = entries.filter((entry) => entry.deviceId === deviceId && entry.epoch === epoch);
-    return own.map(({ seq }) => seq).sort((a, b) => a - b);
+    return this.#site.journal.numbers(deviceId, epoch);
   }
 
   async entriesAfter(position: number, limit: number, onlyParked: boolean): Promise<JournalEntry[]> {
-    return [...this.#site.journal.values()]
-      .filter((entry) => (entry.position ?? 0) > position && (!onlyParked || entry.status === 'parked'))
-      .slice(0, limit);
+    const { journal } = this.#site;
+    return onlyParked ? journal.parkedAfter(position, limit) : journal.after(position, limit);
   }
 
   async write(changes: readonly RowChanges[]): Promise<void> {
-    for (const { name, added, changed, again, removed } of changes) {
-      const { key } = tableDefinitions[name];
-      const written = this.#written.get(name) ?? new Map<string, RowOf<TableName> | null>();
-      this.#written.set(name, written);
-      for (const row of added) {
-        const id = String(row[key as keyof typeof row]);
-        if (this.#row(name, id) !== null) throw new Error(`${name} ${id} was added though it is there`);
-        written.set(id, row);
-      }
-      for (const row of [...changed, ...again]) written.set(String(row[key as keyof typeof row]), row);
-      for (const id of removed) written.set(id, null);
-    }
+    for (const ofTable of changes) this.#writeTable(ofTable);
   }
 
   async append(entries: readonly JournalEntry[]): Promise<void> {
-    this.#commits.push(() => {
-      for (const entry of entries) {
-        this.#site.journal.set(entry.mid, { ...entry, position: this.#site.journal.size + 1 });
-      }
-    });
+    this.#onCommit(entries, (entry) => this.#site.journal.append(entry));
   }
 
   async repeat(entries: readonly Repetition[]): Promise<void> {
-    this.#commits.push(() => this.#site.repetitions.push(...entries));
+    this.#onCommit(entries, (entry) => this.#site.journal.repeat(entry));
   }
 
   async settle(entries: readonly JournalEntry[]): Promise<void> {
-    this.#commits.push(() => {
-      for (const entry of entries) {
-        const { position } = this.#site.journal.get(entry.mid) ?? {};
-        this.#site.journal.set(entry.mid, { ...entry, ...(position !== undefined && { position }) });
-      }
-    });
+    this.#onCommit(entries, (entry) => this.#site.journal.settle(entry));
   }
 
   async advance(streams: readonly Stream[]): Promise<void> {
-    this.#commits.push(() => {
-      for (const stream of streams) this.#site.streams.set(streamKey(stream), stream);
-    });
+    this.#onCommit(streams, (stream) => this.#site.journal.advance(stream));
   }
 
   async publish(_head: number, entries: readonly FeedEntry[]): Promise<void> {
@@ -136,38 +101,56 @@ export class MemorySource implements RowSink {
   /** Everything at once; cannot fail. */
   commit(): void {
     for (const [name, written] of this.#written) {
-      const rows = this.#site.rows(name);
+      const table = this.#site.tables[name] as unknown as MemoryTable<TableName>;
       for (const [id, row] of written) {
-        if (row === null) rows.delete(id);
-        else rows.set(id, row);
+        if (row === null) table.remove(id);
+        else table.put(row);
       }
     }
     for (const commit of this.#commits) commit();
   }
 
-  #row<Name extends TableName>(name: Name, id: string): RowOf<Name> | null {
-    const written = this.#written.get(name)?.get(id) as RowOf<Name> | null | undefined;
-    return written === undefined ? (this.#site.rows(name).get(id) ?? null) : written;
+  #onCommit<Item>(items: readonly Item[], enter: (item: Item) => void): void {
+    this.#commits.push(() => items.forEach(enter));
   }
 
-  *#all<Name extends TableName>(name: Name): Iterable<RowOf<Name>> {
-    const written = this.#written.get(name) as Map<string, RowOf<Name> | null> | undefined;
-    for (const [id, row] of this.#site.rows(name)) if (!written?.has(id)) yield row;
-    for (const row of written?.values() ?? []) if (row !== null) yield row;
+  #writeTable({ name, added, changed, again, removed }: RowChanges): void {
+    const table = this.#table(name);
+    const written = this.#writtenOf(name);
+    for (const row of added) {
+      const id = table.idOf(row);
+      if (this.#row(name, id) !== null) throw new Error(`${name} ${id} was added though it is there`);
+    }
+    for (const row of [...added, ...changed, ...again]) written.set(table.idOf(row), row);
+    for (const id of removed) written.set(id, null);
+  }
+
+  #row<Name extends TableName>(name: Name, id: string): RowOf<Name> | null {
+    const written = this.#writtenOf(name).get(id);
+    return written === undefined ? this.#table(name).get(id) : written;
+  }
+
+  #find<Name extends TableName>(name: Name, filter: Filter<RowOf<Name> & ExtraOf<Name>>): RowOf<Name>[] {
+    return this.#table(name).find(filter, this.#writtenOf(name));
+  }
+
+  #table<Name extends TableName>(name: Name): MemoryTable<Name> {
+    return this.#site.tables[name] as unknown as MemoryTable<Name>;
+  }
+
+  #writtenOf<Name extends TableName>(name: Name): Written<Name> {
+    const written = this.#written.get(name) ?? new Map<string, RowOf<TableName> | null>();
+    this.#written.set(name, written);
+    return written as unknown as Written<Name>;
   }
 
   #productsIn(zone: string): Set<string> {
     const places = new Set(
-      [...this.#all('locations')]
-        .filter((row) => row.zone === zone)
-        .map(({ locationId }) => `location:${locationId}`),
+      this.#find('locations', { zone }).map(({ locationId }) => `location:${locationId}`),
     );
-    const free = [...this.#all('stock')].filter(
-      ({ place, condition, quantity, allocated }) =>
-        places.has(place) && condition === 'available' && quantity > allocated,
+    const free = this.#find('stock', { condition: 'available', holds: true }).filter(
+      ({ place, quantity, allocated }) => places.has(place) && quantity > allocated,
     );
     return new Set(free.map(({ productId }) => productId));
   }
 }
-
-const streamKey = ({ deviceId, epoch }: Omit<Stream, 'last'>): string => `${deviceId} ${epoch}`;

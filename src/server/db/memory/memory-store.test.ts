@@ -1,7 +1,10 @@
-import { describeSiteStore } from '../../../testing/site-store-contract.ts';
+import { describe } from 'vitest';
+import { keepsTheLawOfSiteStores } from '../../../testing/site-store-contract.ts';
 import { createMemoryStore } from './memory-store.ts';
 
-describeSiteStore('sites in memory', async (ports) => ({
-  store: createMemoryStore({ ...ports, gen: 'gen-1' }),
-  close: async () => undefined,
-}));
+describe('sites in memory', () => {
+  keepsTheLawOfSiteStores(async (ports) => ({
+    store: createMemoryStore({ ...ports, gen: 'gen-1' }),
+    close: async () => undefined,
+  }));
+});

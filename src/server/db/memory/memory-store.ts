@@ -1,5 +1,4 @@
 import { type Clock, isoNow } from '../../../shared/domain/clock.ts';
-import type { CancellationNotice } from '../rows/cancellation-notice.ts';
 import type { Publisher, SiteStore } from '../site-store.ts';
 import { createReading, createUnitOfWork } from '../unit-of-work.ts';
 import { createQueue, type Queue } from '../site-queue.ts';
@@ -48,18 +47,6 @@ export function createMemoryStore(options: MemoryStoreOptions): SiteStore {
     gen: async () => options.gen,
     noteContact: async (siteId, news) => open(siteId).site.noteContact(news),
     markSeen: async (siteId, deviceId, cursor, seenAt) =>
-      markSeen(open(siteId).site, deviceId, cursor, seenAt),
+      open(siteId).site.markSeen(deviceId, cursor, seenAt),
   };
-}
-
-function markSeen(site: MemorySite, deviceId: string, cursor: number, seenAt: string): CancellationNotice[] {
-  const notices = site.rows('notices');
-  const seen = [...notices.values()]
-    .filter(
-      (notice) =>
-        notice.deviceId === deviceId && notice.seenAt === null && (notice.pos ?? Infinity) <= cursor,
-    )
-    .map((notice) => ({ ...notice, seenAt }));
-  for (const notice of seen) notices.set(notice.noticeId, notice);
-  return seen;
 }

@@ -45,7 +45,7 @@ create index movements_by_order_line on movements (site_id, order_line_id, posit
 create index movements_by_order on movements (site_id, order_id, position) where order_id is not null;
 create index movements_by_task on movements (site_id, task_id, position) where task_id is not null;
 create index movements_by_compensated on movements (site_id, compensates) where compensates is not null;
-create index movements_by_time on movements (site_id, received_at);
+create index movements_by_time on movements using brin (received_at);
 create index movements_parked on movements (site_id, position) where status = 'parked';
 
 create function keep_movements() returns trigger language plpgsql as $$

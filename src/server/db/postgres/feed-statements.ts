@@ -2,15 +2,15 @@ export const feedStatements = {
   /** Waits for the writer of the site before us. */
   lock: 'select head, (select gen from generations) as gen from site_heads where site_id = $1 for update',
   openSite: 'insert into site_heads (site_id) values ($1) on conflict do nothing',
-  publish: `insert into feed (site_id, type, id, audience, pos, rev, deleted, row)
-    select $1, r.type, r.id, r.audience, $3 + r.n, r.rev, r.deleted, r.row
-    from rows from (jsonb_to_recordset($2::jsonb) as (type text, id text, audience text, rev bigint, deleted boolean, row jsonb))
-      with ordinality as r(type, id, audience, rev, deleted, row, n)
+  publish: `insert into feed (site_id, type, id, audience, pos, rev, deleted)
+    select $1, r.type, r.id, r.audience, $3 + r.n, r.rev, r.deleted
+    from rows from (jsonb_to_recordset($2::jsonb) as (type text, id text, audience text, rev bigint, deleted boolean))
+      with ordinality as r(type, id, audience, rev, deleted, n)
     on conflict (site_id, type, id, audience) do update
-      set pos = excluded.pos, rev = excluded.rev, deleted = excluded.deleted, row = excluded.row`,
+      set pos = excluded.pos, rev = excluded.rev, deleted = excluded.deleted`,
   raiseHead: 'update site_heads set head = $2 where site_id = $1',
   /** Of one moment: the head, and the changes up to it. Without changes one row with an empty type. */
-  after: `select h.head, (select gen from generations) as gen, f.type, f.id, f.pos, f.rev, f.deleted, f.row
+  after: `select h.head, (select gen from generations) as gen, f.type, f.id, f.pos, f.rev, f.deleted
     from (select coalesce((select head from site_heads where site_id = $1), 0) as head) h
     left join lateral (
       select * from feed where site_id = $1 and pos > $3 and audience = any(array['', $2]) order by pos limit $4

@@ -10,7 +10,7 @@ import { contactStatements, feedStatements } from './feed-statements.ts';
 import { pageAfter } from './feed-page.ts';
 import { currentGeneration } from './generation.ts';
 import { PostgresSource } from './postgres-source.ts';
-import { change, run } from './statement.ts';
+import { change, run, type Runner } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 export type PostgresStoreOptions = { pool: pg.Pool; clock: Clock; publisher: Publisher };
@@ -24,20 +24,11 @@ export function createPostgresStore({ pool, clock, publisher }: PostgresStoreOpt
     queues.set(siteId, queue);
     return queue;
   };
-  const write = async <T>(
-    siteId: string,
-    work: (tx: SiteTransaction) => Promise<T>,
-  ): Promise<[T, SiteNews, boolean]> =>
-    inTransaction(pool, 'begin', async (client) => {
-      const { head, gen } = await lockSite(client, siteId);
-      const unit = createUnitOfWork(new PostgresSource(client, siteId), { siteId, now: isoNow(clock), gen });
-      const result = await work(unit.tx);
-      const news = await unit.finish(head);
-      return [result, news ?? { siteId, gen, head, inline: [] }, news !== null];
-    });
   return {
     async write(siteId, work, committed) {
-      const [result, news, hasChanged] = await queueOf(siteId)(() => write(siteId, work));
+      const [result, news, hasChanged] = await queueOf(siteId)(() =>
+        writeLocked({ pool, clock }, siteId, work),
+      );
       committed?.(news);
       if (hasChanged) publisher.publish(news);
       return result;
@@ -56,7 +47,22 @@ export function createPostgresStore({ pool, clock, publisher }: PostgresStoreOpt
   };
 }
 
-async function lockSite(client: pg.PoolClient, siteId: string): Promise<{ head: number; gen: string }> {
+/** One transaction under the lock of the site: the result, what has happened, and whether anything has. */
+async function writeLocked<T>(
+  { pool, clock }: Pick<PostgresStoreOptions, 'pool' | 'clock'>,
+  siteId: string,
+  work: (tx: SiteTransaction) => Promise<T>,
+): Promise<[T, SiteNews, boolean]> {
+  return inTransaction(pool, 'begin', async (runner) => {
+    const { head, gen } = await lockSite(runner, siteId);
+    const unit = createUnitOfWork(new PostgresSource(runner, siteId), { siteId, now: isoNow(clock), gen });
+    const result = await work(unit.tx);
+    const news = await unit.finish(head);
+    return [result, news ?? { siteId, gen, head, inline: [] }, news !== null];
+  });
+}
+
+async function lockSite(client: Runner, siteId: string): Promise<{ head: number; gen: string }> {
   const lock = async () =>
     (await run<{ head: number; gen: string | null }>(client, feedStatements.lock, [siteId]))[0];
   let locked = await lock();

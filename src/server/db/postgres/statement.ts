@@ -1,7 +1,9 @@
 import type pg from 'pg';
 
-/** What a statement can be run on: a client in a transaction, or the pool. */
-export type Runner = Pick<pg.ClientBase, 'query'>;
+/** What a statement can be run on: a connection in a transaction, or the pool. */
+export interface Runner {
+  query<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<pg.QueryResult<Row>>;
+}
 
 const names = new Map<string, string>();
 

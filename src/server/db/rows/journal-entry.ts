@@ -5,7 +5,7 @@ export const serverDeviceId = 'server';
 
 /**
  * One entry of the append-only journal. Facts never change; of a parked one only `outcome` and what was read from it
- * when it was reprocessed. Everything but `raw` and the stream is null where a parked entry could not be read.
+ * when it was reprocessed. Of a parked one only `type`, `version` and `userId` are noted, as far as they are plain.
  */
 export type JournalEntry = {
   mid: string;

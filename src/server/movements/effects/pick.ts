@@ -4,7 +4,7 @@ import { raisePutBacks } from '../../orders/raise-put-backs.ts';
 import type { Allocation } from '../../db/rows/allocation.ts';
 import type { Act } from '../act.ts';
 import { judgePick } from '../judge-pick.ts';
-import { changeAllocation, countPicked, excessOf, withStatus } from '../order-progress.ts';
+import { changeAllocation, countPicked, excessOf, endedWhenWhole } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { raiseReturn } from '../raise-return.ts';
 import { fillTote } from './tote.ts';
@@ -33,7 +33,8 @@ export function applyPick(act: Act): void {
     raiseReturn(act, quantity);
     return;
   }
-  if (allocation) changeAllocation(tx, withStatus({ ...allocation, picked: allocation.picked + quantity }));
+  if (allocation)
+    changeAllocation(tx, endedWhenWhole({ ...allocation, picked: allocation.picked + quantity }));
   countPicked(tx, line.orderLineId, quantity);
   judgeQuantity(act, line, allocation);
 }
@@ -51,7 +52,10 @@ function judgeQuantity(act: Act, before: OrderLine, allocation: Allocation | und
     return;
   }
   const own = allocation && tx.allocations.get(allocation.allocationId);
-  const asTold = own ? own.picked <= own.quantity : before.picked >= ordered;
+  // A promise that was given to somebody else meanwhile was still what this operator's list said.
+  const asTold = own
+    ? allocation.status === 'released' || own.picked <= own.quantity
+    : before.picked >= ordered;
   act.report({
     kind: asTold ? 'double_pick' : 'over_quantity',
     orderId,

@@ -3,7 +3,7 @@ import type { OrderLine } from '../../../shared/domain/order.ts';
 import { isTaskOf, type Task } from '../../../shared/domain/task.ts';
 import { isInWork } from '../is-in-work.ts';
 import { type Act, taskOf } from '../act.ts';
-import { changeAllocation, countPicked, withStatus } from '../order-progress.ts';
+import { changeAllocation, countPicked, openedAgain } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { resolveOf } from '../resolve-discrepancies.ts';
 import { settleReturns } from '../settle-returns.ts';
@@ -29,7 +29,7 @@ function takeFromLine(act: Act, line: OrderLine): void {
   if (allocation) {
     const left = { ...allocation, picked: Math.max(0, allocation.picked - quantity) };
     const isPromisedAgain = movement.compensates !== null && isInWork(tx.tasks.get(allocation.taskId));
-    changeAllocation(tx, isPromisedAgain ? withStatus(left) : left);
+    changeAllocation(tx, isPromisedAgain ? openedAgain(left) : left);
   }
   countPicked(tx, line.orderLineId, -quantity);
 }

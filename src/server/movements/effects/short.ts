@@ -4,7 +4,7 @@ import type { Place } from '../../../shared/domain/place.ts';
 import { type Act, isInHand, taskOf } from '../act.ts';
 import { addStops } from '../add-stops.ts';
 import { raiseCount } from '../raise-count.ts';
-import { changeAllocation, putLine, withStatus } from '../order-progress.ts';
+import { changeAllocation, putLine, endedWhenWhole } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { withdrawShort } from './withdraw-short.ts';
 
@@ -22,7 +22,7 @@ export async function applyShort(act: Act): Promise<void> {
   const quantity = amountOf(movement.body);
   const allocation = allocationOf(act);
   const place = movement.body.from ?? placeOf(act);
-  if (allocation) changeAllocation(tx, withStatus({ ...allocation, short: allocation.short + quantity }));
+  if (allocation) changeAllocation(tx, endedWhenWhole({ ...allocation, short: allocation.short + quantity }));
   if (movement.body.reason !== damaged && place !== undefined) await raiseCount(act, place);
   const line = lineOf(act);
   if (line) await findElsewhere(act, line, Math.min(quantity, outstanding(line)));

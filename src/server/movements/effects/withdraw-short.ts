@@ -5,7 +5,7 @@ import { remainderOf } from '../../db/rows/allocation.ts';
 import { isInWork } from '../is-in-work.ts';
 import { withProgress } from '../../tasks/with-progress.ts';
 import type { Act } from '../act.ts';
-import { changeAllocation, putLine, withStatus } from '../order-progress.ts';
+import { changeAllocation, putLine, openedAgain } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { countsOf } from '../raise-count.ts';
 import { resolveOf } from '../resolve-discrepancies.ts';
@@ -17,7 +17,7 @@ export async function withdrawShort(act: Act, mid: string): Promise<void> {
   const allocation = allocationOf(act);
   if (allocation) {
     const found = { ...allocation, short: Math.max(0, allocation.short - quantity) };
-    changeAllocation(tx, isInWork(tx.tasks.get(allocation.taskId)) ? withStatus(found) : found);
+    changeAllocation(tx, isInWork(tx.tasks.get(allocation.taskId)) ? openedAgain(found) : found);
   }
   const line = lineOf(act);
   if (line && line.status !== 'cancelled') await dropReplacement(act, line);

@@ -37,12 +37,12 @@ function cancelOne(turn: Turn, line: RunLine): Turn {
   });
 }
 
-/** Ends the work on a line that is no longer to be picked; goods in hand are noted as such. */
+/** Ends the work on a line that is no longer to be picked, and what was said of it; goods in hand are noted as such. */
 export function leaveWork(turn: Turn, line: RunLine): Turn {
   const on = current(turn.run);
   if (on?.line.pickLineId !== line.pickLineId) return turn;
   const hand = on.work.product ? inHand(turn.run, line) : turn.run.hand;
-  return change(endWork(turn), { hand, aside: null });
+  return change(endWork(turn), { hand, aside: null, message: null });
 }
 
 function inHand(run: PickRun, line: RunLine): Hand | null {

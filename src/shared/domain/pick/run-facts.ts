@@ -1,7 +1,7 @@
 import { type Cart, fillingTote, onlyTote, type Slot, slotOfOrder } from './cart.ts';
 import type { LineWork } from './line-work.ts';
 import type { PickRun } from './pick-run.ts';
-import { isInTote, pickedOf, type Portion, portionsToReturn, type RunLine } from './run-line.ts';
+import { isInTote, type Portion, portionsToReturn, type RunLine } from './run-line.ts';
 
 /* What follows from a run: which line is on, what is still to be done. */
 
@@ -20,7 +20,7 @@ export const openLines = ({ lines }: PickRun): RunLine[] => lines.filter(({ stat
 export const nextLine = (run: PickRun): RunLine | undefined =>
   openLines(run).toSorted((a, b) => a.skips - b.skips)[0];
 
-/** Lines that are over, of all that were ever on the list and not cancelled before anything was picked. */
+/** How many lines are over, of those that were not cancelled and that nobody else has now. */
 export function progressOf({ lines }: PickRun): { done: number; total: number } {
   const counted = lines.filter((line) => line.status !== 'cancelled' && line.status !== 'released');
   return { done: counted.filter(({ status }) => status !== 'open').length, total: counted.length };
@@ -89,6 +89,3 @@ export const hasGoodsInHand = (run: PickRun): boolean => run.hand !== null || ru
 /** Nothing is in hand and nothing is being answered: the operator can be told something else. */
 export const isSafeMoment = (run: PickRun): boolean =>
   !run.paused && run.aside === null && !hasGoodsInHand(run) && run.returning?.product !== true;
-
-/** Whether something was picked of a line: then there are goods to care for. */
-export const hasPicks = (line: RunLine): boolean => pickedOf(line) > 0;

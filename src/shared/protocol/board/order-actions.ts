@@ -44,7 +44,6 @@ export type OrderWithLines = z.infer<typeof orderWithLinesSchema>;
 
 /** `POST orders/:orderId/cancel` and `POST order-lines/:orderLineId/cancel` */
 export const cancelRequestSchema = z.object({ reason: reasonField });
-export type CancelRequest = z.infer<typeof cancelRequestSchema>;
 
 /** Repeating a cancellation answers the same with nothing newly cancelled. */
 export const cancelResponseSchema = z.object({
@@ -91,4 +90,3 @@ export type ShipObstacle = z.infer<typeof shipObstacleSchema>;
 
 /** 409 of `ship`: the gate is closed, with every obstacle at once. */
 export const shipRefusedSchema = z.extend(problemSchema, { obstacles: z.array(shipObstacleSchema) });
-export type ShipRefused = z.infer<typeof shipRefusedSchema>;

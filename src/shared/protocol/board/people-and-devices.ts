@@ -6,10 +6,8 @@ export type Person = z.infer<typeof personSchema>;
 
 /** A device as rows name it, with what it still owes. `lastContact` ISO 8601 UTC, null: never heard of. */
 export const deviceNameSchema = z.object({ deviceId: z.string(), name: z.string() });
-export type DeviceName = z.infer<typeof deviceNameSchema>;
 
 export const deviceReachSchema = z.extend(deviceNameSchema, {
   lastContact: z.nullable(z.string()),
   unsent: z.int(),
 });
-export type DeviceReach = z.infer<typeof deviceReachSchema>;

@@ -6,7 +6,6 @@ import { listOf, pageFields, pageOf, searchField } from './page.ts';
 import { deviceReachSchema, personSchema } from './people-and-devices.ts';
 
 export const taskKindSchema = z.enum(['pick', 'put-back', 'count']);
-export type TaskKind = z.infer<typeof taskKindSchema>;
 
 /** `GET tasks`: running ones first, then by ship-by time and priority. */
 export const tasksQuerySchema = z.object({

@@ -1,14 +1,28 @@
+import Ban from 'lucide-react/icons/ban';
 import Check from 'lucide-react/icons/check';
-import type { PickMessage } from '../../../../shared/domain/pick/pick-message.ts';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { PickMessage, Tone } from '../../../../shared/domain/pick/pick-message.ts';
+import { classNames } from '../../../ui/class-names.ts';
+import type { IconType } from '../../../ui/icon.ts';
 import styles from './last-done.module.css';
 import { usePickWords } from './use-pick-words.ts';
 
-/** What was just done, in one line: enough to be sure, small enough not to stand before what comes next. */
+const icons: Record<Tone, IconType> = {
+  success: Check,
+  done: Check,
+  warning: TriangleAlert,
+  error: TriangleAlert,
+  cancelled: Ban,
+};
+
+/** What was just done: enough to be sure, small enough not to stand before what comes next. */
 export function LastDone({ message }: { message: PickMessage }) {
   const words = usePickWords();
+  const { tone } = message;
+  const Icon = icons[tone];
   return (
-    <p className={styles.done} role="status">
-      <Check aria-hidden size={24} strokeWidth={3} />
+    <p className={classNames(styles.line, styles[tone])} role="status">
+      <Icon aria-hidden size={24} strokeWidth={3} />
       <span className={styles.words}>{words.message(message)}</span>
     </p>
   );

@@ -31,14 +31,14 @@ export type PickFrameProps = StepProps &
 
 /**
  * One step on the screen: title and progress, what to do in words, what it is about, what can be pressed. A wrong scan
- * takes the place of the prompt, for it says what to do next; a right one and a cancellation stand above it.
+ * takes the place of the prompt, for it says what to do next; what went well and what was cancelled stand above it.
  */
 export function PickFrame(props: PickFrameProps) {
   const { run, send, step, prompt, actions, aside, keypad, canReport, children } = props;
   const { t } = useTranslation('pick');
   const progress = useProgress(run);
   const { message } = run;
-  const isWrong = message?.tone === 'error' || message?.tone === 'warning' || message?.tone === 'cancelled';
+  const isWrong = message !== null && (message.tone === 'error' || message.scanned !== null);
   const isCancelled = !props.hidesNotices && run.notices.some(({ told }) => told);
   return (
     <Screen
@@ -68,7 +68,7 @@ export function PickFrame(props: PickFrameProps) {
     >
       {isCancelled && <NoticeStrip run={run} send={send} />}
       {message && !isWrong && !isCancelled && <LastDone message={message} />}
-      {message && isWrong ? <MessageBanner message={message} /> : prompt}
+      {isWrong ? <MessageBanner message={message} /> : prompt}
       {children}
     </Screen>
   );

@@ -1,0 +1,11 @@
+import { taskChangedSchema, tasksPageSchema } from '../../../shared/protocol/board/tasks.ts';
+import { listQuery } from './list-query.ts';
+import { type Parameters, post, step } from './request.ts';
+
+export const tasksQuery = (parameters: Parameters) => listQuery('tasks', tasksPageSchema, parameters);
+
+export const releaseTask = (taskId: string, reason: string) =>
+  post(`tasks/${step(taskId)}/release`, taskChangedSchema, { reason });
+
+export const reassignTask = (taskId: string, deviceId: string) =>
+  post(`tasks/${step(taskId)}/reassign`, taskChangedSchema, { deviceId });

@@ -1,0 +1,85 @@
+import { Text } from '@mantine/core';
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MovementRow } from '../../../shared/protocol/board/movements.ts';
+import { CodeText } from '../../ui/code-text.tsx';
+import { PlaceText } from '../../ui/place-text.tsx';
+import { EntryStatusBadge } from '../../ui/status-badges.tsx';
+import type { ColumnOf } from '../../ui/table-columns.ts';
+import { Moment } from '../../ui/time-text.tsx';
+import { MovementName } from './movement-name.tsx';
+
+export function useMovementColumns(): ColumnOf<MovementRow>[] {
+  const { t } = useTranslation('movements');
+  return useMemo(
+    () => [
+      {
+        id: 'received',
+        header: t('column.received'),
+        meta: { width: '128px' },
+        cell: ({ row }) => <Moment at={row.original.receivedAt} withSeconds />,
+      },
+      { id: 'what', header: t('column.what'), cell: ({ row }) => <What movement={row.original} /> },
+      {
+        id: 'way',
+        header: t('column.way'),
+        meta: { width: '258px' },
+        cell: ({ row }) => <Way movement={row.original} />,
+      },
+      {
+        id: 'who',
+        header: t('column.who'),
+        meta: { width: '190px' },
+        cell: ({ row }) => <Who movement={row.original} />,
+      },
+      {
+        id: 'for',
+        header: t('column.for'),
+        meta: { width: '118px' },
+        cell: ({ row: { original } }) => original.orderLineId && <CodeText code={original.orderLineId} />,
+      },
+      {
+        id: 'outcome',
+        header: t('column.outcome'),
+        meta: { width: '160px' },
+        cell: ({ row }) => <EntryStatusBadge status={row.original.status} />,
+      },
+    ],
+    [t],
+  );
+}
+
+function What({ movement }: { movement: MovementRow }) {
+  const { product, quantity } = movement;
+  return (
+    <>
+      <strong>
+        <MovementName movement={movement} />
+      </strong>{' '}
+      {quantity !== null && `${quantity} ×`} {product?.name}
+    </>
+  );
+}
+
+function Way({ movement: { from, to, lpn } }: { movement: MovementRow }) {
+  if (!from && !to) return lpn && <PlaceText place={`lpn:${lpn}`} />;
+  return (
+    <>
+      {from && <PlaceText place={from} />} {from && to && <ArrowRight size={13} aria-hidden />}{' '}
+      {to && <PlaceText place={to} />}
+    </>
+  );
+}
+
+function Who({ movement: { user, device } }: { movement: MovementRow }) {
+  const { t } = useTranslation('words');
+  return (
+    <>
+      {user?.name}{' '}
+      <Text span inherit c="dimmed">
+        {device?.name ?? t('server')}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openPickingSite, type SiteUnderTest } from '../../testing/memory-site-under-test.ts';
+import { siteId } from '../../testing/pick-scene.ts';
+import { stocks, stops, takes } from '../../testing/picking-scene.ts';
+import type { SiteTransaction } from '../db/site-transaction.ts';
+
+let site: SiteUnderTest;
+beforeEach(async () => {
+  site = await openPickingSite();
+  await site.device.does('pick', takes(stops.milk));
+});
+
+const tamper = (work: (tx: SiteTransaction) => Promise<void>) => site.ports.store.write(siteId, work);
+
+describe('checking a site', () => {
+  it('finds nothing where all was done by movements', async () => {
+    expect(await site.differences()).toEqual([]);
+  });
+
+  it('finds stock that no movement explains', async () => {
+    await tamper(async (tx) => {
+      await tx.stock.load([stocks.milk.stockId]);
+      tx.stock.put({ ...stocks.milk, quantity: 16, allocated: 3 });
+    });
+    expect(await site.differences()).toEqual([
+      {
+        invariant: 'stock is the replay of the journal',
+        subject: stocks.milk.stockId,
+        expected: 15,
+        actual: 16,
+      },
+      { invariant: 'places sum to zero', subject: 'P1', expected: 0, actual: 1 },
+    ]);
+  });
+
+  it('finds promises that do not add up, at the place and at the order line', async () => {
+    await tamper(async (tx) => {
+      await tx.allocations.load(['pl-3']);
+      tx.allocations.remove('pl-3');
+    });
+    expect(await site.differences()).toEqual([
+      { invariant: 'promises add up', subject: stocks.milk.stockId, expected: 0, actual: 3 },
+      { invariant: 'promises add up', subject: 'SO-2/1', expected: 0, actual: 3 },
+    ]);
+  });
+});

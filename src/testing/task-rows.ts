@@ -1,0 +1,17 @@
+import type { Task } from '../shared/domain/task.ts';
+
+/** An open pick list without lines; a test says only what it is about. */
+export const aTask = (given: Partial<Task> = {}): Task => ({
+  taskId: 'T-1',
+  status: 'open',
+  priority: 3,
+  shipBy: null,
+  zone: 'ambient',
+  userId: null,
+  deviceId: null,
+  lease: null,
+  createdAt: '2026-11-21T08:00:00.000Z',
+  work: { kind: 'pick', slots: [], lines: [], metres: 0 },
+  rev: 1,
+  ...given,
+});
