@@ -50,12 +50,9 @@ test.describe('the manager @manager', () => {
     await board.goto('/manager');
     await board.getByRole('button', { name: 'Enter as manager' }).click();
     await board.getByRole('link', { name: /Discrepancies/ }).click();
-    await board.getByText(only.productId).first().click();
-    await board.getByRole('textbox').last().fill('recounted, it was empty');
-    await board
-      .getByRole('button', { name: /Decide|Resolve/ })
-      .last()
-      .click();
+    await board.getByRole('row').filter({ hasText: /Short/ }).first().click();
+    await board.getByRole('textbox', { name: /Reason/ }).fill('recounted, it was empty');
+    await board.getByRole('button', { name: 'Decide', exact: true }).click();
     await expect.poll(async () => (await warehouse.openDiscrepancies()).length).toBe(0);
     await office.close();
     await warehouse.close();

@@ -120,20 +120,16 @@ test.describe('without the network @offline', () => {
     await warehouse.order(goods.map((one) => ({ goods: one, quantity: 1 })));
     const operator = await Operator.enrolled(context);
     await operator.signIn('Jonas Weber');
-    await operator.page.goto('/');
-    await operator.signIn('Maria Lopez');
+    await operator.switchTo('U-0001', '1111', 'Maria Lopez');
     await operator.takeCartFor(1);
     await operator.giveMeWork();
     await operator.scan(printedTotes(1)[0] ?? '');
     await operator.isAt('locating');
+    await operator.hasUnsent(0);
     await context.setOffline(true);
     await operator.pickLine(await operator.goodsOf(goods));
-    await operator.tap(/switch user/);
-    await operator.sees(/unsent/);
-    await operator.page.getByText('Jonas Weber').first().click();
-    for (let digit = 0; digit < 4; digit++) await operator.tap('2');
-    await operator.tap('Sign in');
-    await operator.page.getByRole('button', { name: /Jonas Weber: switch user/ }).waitFor();
+    await operator.switchTo('U-0002', '2222', 'Jonas Weber');
+    await operator.hasUnsent(1);
     await context.setOffline(false);
     await operator.hasUnsent(0);
     await expect

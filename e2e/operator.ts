@@ -76,6 +76,17 @@ export class Operator {
     await expect(this.page.getByRole('button', { name: new RegExp(`${name}: switch user`) })).toBeVisible();
   }
 
+  /** Somebody else takes the device: badge, PIN on the keypad. */
+  async switchTo(badge: string, pin: string, name: string): Promise<void> {
+    await this.tap(/switch user/);
+    await this.sees('Scan your badge');
+    await this.scan(badge);
+    await expect(this.page.getByRole('heading', { name })).toBeVisible();
+    for (const digit of pin) await this.page.getByRole('button', { name: digit, exact: true }).click();
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(this.page.getByRole('button', { name: new RegExp(`${name}: switch user`) })).toBeVisible();
+  }
+
   /** Sets how many orders the cart takes: the standard is four. */
   async takeCartFor(orders: number): Promise<void> {
     await this.tap('Cart');

@@ -43,10 +43,10 @@ test.describe('the installed app @pwa', () => {
       const operator = await Operator.withList(context, 1, printedTotes(1));
       const { page } = operator;
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+      // From its second opening on the page is the worker's: then an update waits for it.
+      await page.reload();
+      await operator.isAt('locating');
       await operator.hasUnsent(0);
-      await context.route('**/api/v1/sync/push', (route) => route.abort());
-      await operator.pickLine(await operator.goodsOf(goods));
-      await operator.hasUnsent(1);
       server.publishUpdate();
       await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
@@ -57,6 +57,9 @@ test.describe('the installed app @pwa', () => {
           page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null),
         )
         .toBe(true);
+      await context.route('**/api/v1/sync/push', (route) => route.abort());
+      await operator.pickLine(await operator.goodsOf(goods));
+      await operator.hasUnsent(1);
       await operator.isAt('locating');
       await expect(page.getByText('An update is ready')).toBeHidden();
       await operator.tap('Leave, keep the list');

@@ -30,7 +30,7 @@ export function AccountMenu() {
       <Menu position="top-start" width={220}>
         <Menu.Target>
           <UnstyledButton className={styles.account} aria-label={t('account', { name: user.name })}>
-            <Avatar name={user.name} size={32} color="yellow" variant="filled" />
+            <Avatar name={user.name} size={32} color="#ffb627" variant="filled" />
             <span className={styles.name}>{user.name}</span>
           </UnstyledButton>
         </Menu.Target>

@@ -33,7 +33,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'harbour',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 6 },
   colors: { harbour, dark },
   autoContrast: true,
   fontFamily: "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif",

@@ -50,7 +50,7 @@ export function ReasonDialog({
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" color="red" loading={busy}>
+            <Button type="submit" color="red.9" loading={busy}>
               {confirmLabel}
             </Button>
           </Group>

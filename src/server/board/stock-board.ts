@@ -57,9 +57,10 @@ const matching = (
   return sql`
     from stock
     left join products product using (site_id, product_id)
-    left join containers box on box.site_id = stock.site_id and 'lpn:' || box.lpn = stock.place
-    left join locations location on location.site_id = stock.site_id
-      and 'location:' || location.location_id = coalesce(box.place, stock.place)
+    left join containers box on box.site_id = stock.site_id
+      and stock.place like 'lpn:%' and box.lpn = substr(stock.place, 5)
+    left join locations location on location.site_id = stock.site_id and location.location_id =
+      coalesce(stock.location_id, case when box.place like 'location:%' then substr(box.place, 10) end)
     where stock.site_id = ${siteId} and stock.holds and stock.place not like 'virtual:%' and ${every([
       text ? matches(text) : undefined,
       equals(sql`stock.product_id`, query.productId),

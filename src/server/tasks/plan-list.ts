@@ -119,5 +119,7 @@ export const hasOtherLots = ({ stock, location }: Candidate, all: readonly Candi
     (other) =>
       other.location.locationId === location.locationId &&
       other.stock.quantity > 0 &&
-      (other.stock.lot !== stock.lot || other.stock.expiry !== stock.expiry || other.stock.owner !== stock.owner),
+      (other.stock.lot !== stock.lot ||
+        other.stock.expiry !== stock.expiry ||
+        other.stock.owner !== stock.owner),
   );

@@ -46,7 +46,16 @@ async function reallocate(
     const hasNearby = hasNeighbours(candidate, candidates);
     const hasOthers = hasOtherLots(candidate, candidates);
     return pickLine(
-      { allocationId, order, orderLine, product, ...candidate, quantity: taken, hasNeighbours: hasNearby, hasOtherLots: hasOthers },
+      {
+        allocationId,
+        order,
+        orderLine,
+        product,
+        ...candidate,
+        quantity: taken,
+        hasNeighbours: hasNearby,
+        hasOtherLots: hasOthers,
+      },
       0,
     );
   });

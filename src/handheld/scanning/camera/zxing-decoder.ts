@@ -1,6 +1,7 @@
 import { BrowserMultiFormatReader } from '@zxing/browser';
 import { BarcodeFormat, DecodeHintType, type Result } from '@zxing/library';
 import { repairCode128Start } from './code128-start.ts';
+import { groupSeparator } from '../wedge/key-input.ts';
 import type { DecodedCode, FrameDecoder } from './frame-decoder.ts';
 
 const formats = [
@@ -62,8 +63,8 @@ function decodedCode(result: Result): DecodedCode {
  * at the end says nothing; the decoder also makes one of a check character that has the value of FNC1.
  */
 export function withIdentifier(decoded: string, format: BarcodeFormat): string {
-  const text = decoded.replace(/\u001d+$/, '');
-  const leadingGs = text.startsWith('\u001d');
+  const text = decoded.endsWith(groupSeparator) ? decoded.slice(0, -1) : decoded;
+  const leadingGs = text.startsWith(groupSeparator);
   if (format === BarcodeFormat.DATA_MATRIX && leadingGs) return `]d2${text.slice(1)}`;
   if (format === BarcodeFormat.QR_CODE && leadingGs) return `]Q3${text.slice(1)}`;
   return text;

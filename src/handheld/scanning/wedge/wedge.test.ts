@@ -71,7 +71,10 @@ describe('the keyboard wedge', () => {
 
   it('keeps the number that was being typed when a scan comes between', () => {
     const events = [...keys('12', 0, 240), ...scanned('4006381333931', 700, 12)];
-    expect(run(events, { isTyping: true }).map(summary)).toEqual([{ typed: '12' }, { scan: '4006381333931' }]);
+    expect(run(events, { isTyping: true }).map(summary)).toEqual([
+      { typed: '12' },
+      { scan: '4006381333931' },
+    ]);
   });
 
   it('keeps the first character of a scan that a busy device held up behind it', () => {

@@ -2,7 +2,14 @@ import type { Timers } from '../../../shared/domain/clock.ts';
 import { createCharacterReader } from './characters.ts';
 import { learnGap, longestGap, longestHesitation, type WedgeProfile } from './device-profile.ts';
 import type { KeyInput } from './key-input.ts';
-import { type Character, looksScanned, segmentEnded, type Segments, segmentSilent, shortestBareScan } from './segment.ts';
+import {
+  type Character,
+  looksScanned,
+  segmentEnded,
+  type Segments,
+  segmentSilent,
+  shortestBareScan,
+} from './segment.ts';
 
 /**
  * What came in by the keyboard. `suspectDoubled`: the text is twice the same, as when a scanner delivers by intent

@@ -18,7 +18,7 @@ export function useOpenColumns(): ColumnOf<DiscrepancyRow>[] {
       {
         id: 'severity',
         header: t('column.severity'),
-        meta: { width: '175px' },
+        meta: { width: '162px' },
         cell: ({ row }) => <SeverityBadge severity={row.original.severity} />,
       },
       kind,
@@ -26,14 +26,14 @@ export function useOpenColumns(): ColumnOf<DiscrepancyRow>[] {
       {
         id: 'difference',
         header: t('column.difference'),
-        meta: { width: '190px' },
+        meta: { width: '182px' },
         cell: ({ row }) => differenceOf(row.original, t),
       },
       who,
       {
         id: 'age',
         header: t('column.age'),
-        meta: { width: '110px' },
+        meta: { width: '100px' },
         cell: ({ row }) => <Ago at={row.original.openedAt} />,
       },
     ];
@@ -75,7 +75,7 @@ function sharedColumns(t: TFunction<'discrepancies'>, words: TFunction<'words'>)
   const kind: ColumnOf<DiscrepancyRow> = {
     id: 'kind',
     header: t('column.kind'),
-    meta: { width: '240px' },
+    meta: { width: '226px' },
     cell: ({ row }) => <strong>{words(`kind.${row.original.kind}`)}</strong>,
   };
   const about: ColumnOf<DiscrepancyRow> = {
@@ -86,7 +86,7 @@ function sharedColumns(t: TFunction<'discrepancies'>, words: TFunction<'words'>)
   const who: ColumnOf<DiscrepancyRow> = {
     id: 'who',
     header: t('column.who'),
-    meta: { width: '200px' },
+    meta: { width: '186px' },
     cell: ({ row: { original } }) => [original.user?.name, original.device?.name].filter(Boolean).join(' · '),
   };
   return { kind, about, who };
@@ -96,8 +96,8 @@ function About({ row: { orderLineId, orderId, productName, productId, place } }:
   const where = [orderLineId ?? orderId, place && placeName(place)].filter(Boolean).join(' · ');
   return (
     <>
-      {productName ?? productId}{' '}
-      <Text span inherit c="dimmed">
+      {productName ?? productId}
+      <Text size="sm" c="dimmed" truncate lh={1.2}>
         {where}
       </Text>
     </>

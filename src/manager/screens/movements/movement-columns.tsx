@@ -24,7 +24,7 @@ export function useMovementColumns(): ColumnOf<MovementRow>[] {
       {
         id: 'way',
         header: t('column.way'),
-        meta: { width: '258px' },
+        meta: { width: '256px' },
         cell: ({ row }) => <Way movement={row.original} />,
       },
       {
@@ -36,13 +36,13 @@ export function useMovementColumns(): ColumnOf<MovementRow>[] {
       {
         id: 'for',
         header: t('column.for'),
-        meta: { width: '118px' },
+        meta: { width: '130px' },
         cell: ({ row: { original } }) => original.orderLineId && <CodeText code={original.orderLineId} />,
       },
       {
         id: 'outcome',
         header: t('column.outcome'),
-        meta: { width: '160px' },
+        meta: { width: '166px' },
         cell: ({ row }) => <EntryStatusBadge status={row.original.status} />,
       },
     ],
@@ -66,7 +66,8 @@ function Way({ movement: { from, to, lpn } }: { movement: MovementRow }) {
   if (!from && !to) return lpn && <PlaceText place={`lpn:${lpn}`} />;
   return (
     <>
-      {from && <PlaceText place={from} />} {from && to && <ArrowRight size={13} aria-hidden />}{' '}
+      {from && <PlaceText place={from} />}{' '}
+      {from && to && <ArrowRight size={13} aria-hidden style={{ verticalAlign: 'middle' }} />}{' '}
       {to && <PlaceText place={to} />}
     </>
   );

@@ -18,7 +18,7 @@ export function DemoEntrance() {
       </Text>
       <Button
         fullWidth
-        color="yellow"
+        color="#ffb627"
         leftSection={<DoorOpen size={18} aria-hidden />}
         loading={entering.isPending}
         onClick={() => entering.mutate(undefined)}

@@ -2,7 +2,7 @@ import { amountOf } from '../../../shared/domain/movement-amount.ts';
 import type { OrderLine } from '../../../shared/domain/order.ts';
 import { raisePutBacks } from '../../orders/raise-put-backs.ts';
 import type { Allocation } from '../../db/rows/allocation.ts';
-import type { Act } from '../act.ts';
+import { type Act, taskOf } from '../act.ts';
 import { judgePick } from '../judge-pick.ts';
 import { changeAllocation, countPicked, excessOf, endedWhenWhole } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
@@ -39,6 +39,12 @@ export function applyPick(act: Act): void {
   judgeQuantity(act, line, allocation);
 }
 
+/** The list was given to somebody else meanwhile; this operator still did what it had told him. */
+function isOthersNow(act: Act): boolean {
+  const task = taskOf(act);
+  return task !== undefined && task.deviceId !== null && task.deviceId !== act.deviceId;
+}
+
 function judgeQuantity(act: Act, before: OrderLine, allocation: Allocation | undefined): void {
   const { tx, ports } = act;
   const { orderLineId, orderId, ordered } = before;
@@ -52,10 +58,7 @@ function judgeQuantity(act: Act, before: OrderLine, allocation: Allocation | und
     return;
   }
   const own = allocation && tx.allocations.get(allocation.allocationId);
-  // A promise that was given to somebody else meanwhile was still what this operator's list said.
-  const asTold = own
-    ? allocation.status === 'released' || own.picked <= own.quantity
-    : before.picked >= ordered;
+  const asTold = own ? isOthersNow(act) || own.picked <= own.quantity : before.picked >= ordered;
   act.report({
     kind: asTold ? 'double_pick' : 'over_quantity',
     orderId,
