@@ -20,7 +20,7 @@ test.describe('the manager @manager', () => {
     const board = await office.newPage();
     await board.goto('/manager');
     await board.getByRole('button', { name: 'Enter as manager' }).click();
-    await board.getByRole('link', { name: /Orders/ }).click();
+    await board.getByRole('link', { name: 'Orders', exact: true }).click();
     await board.getByText(orderId).first().click();
     const line = board.getByRole('article').filter({ hasText: next.productId });
     await line.getByRole('button', { name: 'Cancel line' }).click();
@@ -49,7 +49,7 @@ test.describe('the manager @manager', () => {
     const board = await office.newPage();
     await board.goto('/manager');
     await board.getByRole('button', { name: 'Enter as manager' }).click();
-    await board.getByRole('link', { name: /Discrepancies/ }).click();
+    await board.getByRole('link', { name: 'Discrepancies', exact: true }).click();
     await board.getByRole('row').filter({ hasText: /Short/ }).first().click();
     await board.getByRole('textbox', { name: /Reason/ }).fill('recounted, it was empty');
     await board.getByRole('button', { name: 'Decide', exact: true }).click();
@@ -64,7 +64,7 @@ test.describe('the manager @manager', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/manager');
     await page.getByRole('button', { name: 'Enter as manager' }).click();
-    await page.getByRole('link', { name: /Data/ }).click();
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
     const csv = 'productId,code,level,quantity\nP-1001,4006381333932,each,1\nP-9999,4006381333931,each,0\n';
     await page
       .locator('input[type=file]')

@@ -23,5 +23,6 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: '**/*.spec.ts' },
     { name: 'screens', testMatch: '**/*.screens.ts' },
+    { name: 'figures', testMatch: '**/*.figures.ts' },
   ],
 });

@@ -43,9 +43,6 @@ test.describe('the installed app @pwa', () => {
       const operator = await Operator.withList(context, 1, printedTotes(1));
       const { page } = operator;
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-      // From its second opening on the page is the worker's: then an update waits for it.
-      await page.reload();
-      await operator.isAt('locating');
       await operator.hasUnsent(0);
       server.publishUpdate();
       await page.evaluate(async () => {

@@ -14,6 +14,9 @@ cleanupOutdatedCaches();
 const notThisApp = [/^\/(api|socket\.io|manager|health|ready)(\/|$|\?)/];
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: notThisApp }));
 
+// From the very first session on, so that the camera's part opens offline then too. Claiming reloads nothing.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 self.addEventListener('message', (event) => {
   const isSkipWaiting = (event.data as { type?: string } | null)?.type === 'SKIP_WAITING';
   if (isSkipWaiting) void self.skipWaiting();
