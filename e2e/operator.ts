@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextLpn } from '../src/shared/domain/lpn.ts';
+import { pressAsScanner } from './wedge-keys.ts';
 import type { Goods } from './warehouse.ts';
 
 export type StepName =
@@ -60,15 +61,10 @@ export class Operator {
     await this.page.getByRole('button', { name }).first().click();
   }
 
-  /** Types as a hardware scanner does: all characters, then Enter. */
+  /** As a hardware scanner does it: the keys of the code in one go, then Enter. */
   async scan(code: string): Promise<void> {
     this.scans += 1;
-    const parts = code.split('\u001d');
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) await this.page.keyboard.press('Control+]');
-      await this.page.keyboard.type(part);
-    }
-    await this.page.keyboard.press('Enter');
+    await pressAsScanner(this.page, code);
   }
 
   async signIn(name: string): Promise<void> {
