@@ -135,10 +135,7 @@ test.describe('a cancellation arrives @cancel', () => {
     await expect.poll(async () => (await warehouse.detail(scene.orderId)).status).toBe('picked');
     await warehouse.cancelLine(await lineOf(scene, next));
     expect((await warehouse.openDiscrepancies()).map(({ kind }) => kind)).toEqual(['cancelled_after_pick']);
-    const { items } = await warehouse.get<{ items: { kind: string; from: string | null }[] }>(
-      'tasks?kind=put-back',
-    );
-    expect(items.map(({ from }) => from)).toEqual([`lpn:${tote}`]);
+    expect((await warehouse.raised('put-back')).map(({ from }) => from)).toEqual([`lpn:${tote}`]);
     expect((await warehouse.post(`orders/${scene.orderId}/ship`)).status).toBe(409);
   });
 
@@ -161,8 +158,7 @@ test.describe('a cancellation arrives @cancel', () => {
       .poll(async () => (await warehouse.openDiscrepancies()).map(({ kind }) => kind))
       .toEqual(['picked_after_cancel']);
     await isSeen(line);
-    const { items } = await warehouse.get<{ items: { from: string | null }[] }>('tasks?kind=put-back');
-    expect(items.map(({ from }) => from)).toEqual([`lpn:${tote}`]);
+    expect((await warehouse.raised('put-back')).map(({ from }) => from)).toEqual([`lpn:${tote}`]);
     expect((await warehouse.post(`orders/${scene.orderId}/ship`)).status).toBe(409);
   });
 

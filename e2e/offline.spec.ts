@@ -84,8 +84,7 @@ test.describe('without the network @offline', () => {
     await context.setOffline(true);
     await operator.pickLine(first);
     await operator.drop();
-    await operator.tap('Next');
-    await operator.tap(/Begin your list|Next list/);
+    await operator.tap(/Next: pick a list/);
     await operator.isAt('assigningTotes');
     await operator.scan(two);
     await operator.isAt('locating');

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextLpn } from '../src/shared/domain/lpn.ts';
+import type { Goods, Warehouse } from './warehouse.ts';
 import { pressAsScanner } from './wedge-keys.ts';
-import type { Goods } from './warehouse.ts';
 
 export type StepName =
   | 'assigningTotes'
@@ -101,6 +101,55 @@ export class Operator {
     await expect(this.page.locator('[data-pick-step]')).toHaveAttribute('data-pick-step', step);
   }
 
+  /** Opens a workflow beside picking, by its address: a run of its own, or the one that rests. */
+  async opens(work: 'inbound' | 'quality-check' | 'putaway' | 'put-back' | 'count' | 'move'): Promise<void> {
+    await this.page.goto(`/handheld/${work}`);
+    await expect(this.page.locator('[data-step]')).toBeAttached();
+  }
+
+  /** Opens the app anew after its page was closed or killed, at a workflow. */
+  async reopened(context: BrowserContext, work: string): Promise<Operator> {
+    const page = await context.newPage();
+    await page.goto(`/handheld/${work}`);
+    await expect(page.locator('[data-step]')).toBeAttached();
+    return new Operator(page);
+  }
+
+  /** Takes a waiting task from its list, by something that its card names. */
+  async takes(kind: 'put-back' | 'count' | 'putaway' | 'quality-check', names: string): Promise<void> {
+    await this.page.goto(`/handheld/tasks/${kind}`);
+    await this.page.getByRole('button').filter({ hasText: names }).first().click();
+  }
+
+  /** Waits until the screen of a workflow beside picking is at this step. */
+  async at(step: string): Promise<void> {
+    await expect(this.page.locator('[data-step]')).toHaveAttribute('data-step', step);
+  }
+
+  /** The step at which a workflow beside picking stands now. */
+  async step(): Promise<string | null> {
+    return this.page.locator('[data-step]').getAttribute('data-step');
+  }
+
+  /** Types a number as a person does, one key after the other. */
+  async keys(digits: string): Promise<void> {
+    await this.page.keyboard.type(digits, { delay: 220 });
+  }
+
+  /** Closes the receipt that is open, whatever is missing of it. */
+  async closeReceipt(): Promise<void> {
+    await this.tap('Problem');
+    await this.tap('Close the receipt');
+    await this.at('closing');
+    await this.tap('Close the receipt');
+    await this.at('finished');
+  }
+
+  /** The place a workflow shows in its largest letters. */
+  async shownPlace(): Promise<string> {
+    return this.page.locator('[data-step] .only-heard').first().innerText();
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
@@ -108,6 +157,13 @@ export class Operator {
   /** `n unsent` of the header. */
   async hasUnsent(count: number): Promise<void> {
     await expect(this.page.getByRole('button', { name: new RegExp(`\\b${count} unsent`) })).toBeVisible();
+  }
+
+  /** Waits until the device has everything that the server knows. */
+  async knowsAll(warehouse: Warehouse): Promise<void> {
+    await expect
+      .poll(async () => (await warehouse.devicesBehind()).filter((behind) => behind !== 0))
+      .toEqual([]);
   }
 
   async isOnline(isOnline: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
@@ -109,6 +109,18 @@ export class RunningServer {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
+  }
+
+  /** Stops the server and checks its data against the journal; what the check says last. */
+  async verified(): Promise<string> {
+    await this.stop();
+    const main = join(this.#build, 'dist/server/main.js');
+    const environment = { PORT: `${this.#port}`, DATA_FOLDER: this.dataFolder, DATABASE_URL: '' };
+    const { stdout } = spawnSync(process.execPath, [main, 'verify'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...environment, ...this.#environment },
+    });
+    return stdout.trim().split('\n').at(-1) ?? '';
   }
 
   /** Ends everything and removes the data. */

@@ -85,6 +85,8 @@ export async function createHandheldBench(given: Partial<HandheldPorts> = {}): P
     openCache: async () => done(cache),
     worker: null,
     keepAwake: () => () => undefined,
+    digest: async (bytes) => `digest of ${bytes.byteLength}`,
+    hasRoomFor: async () => true,
     askForPersistence: async () => true,
     battery: () => 0.5,
     reload: () => undefined,

@@ -69,6 +69,31 @@ export function journalContract(name: string, open: () => Promise<JournalStore>)
       expect(unwrap(await store.read((tx) => tx.entriesByMid(['mid-1-1'])))).toEqual([entry(1, 1)]);
     });
 
+    it('keeps photos with their bytes, found by their status, oldest first', async () => {
+      const store = await open();
+      const row = (evidenceId: string, bytes: number[]) => ({
+        ...{ evidenceId, sha256: 'abc', takenAt: 1, status: 'waiting' as const },
+        blob: new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }),
+      });
+      await store.write(async (tx) => {
+        await tx.putEvidence(row('e-2', [4]));
+        await tx.putEvidence(row('e-1', [1, 2, 3]));
+      });
+      const first = unwrap(await store.read((tx) => tx.firstEvidence('waiting')));
+      expect(first?.evidenceId).toBe('e-1');
+      expect([...new Uint8Array((await first?.blob.arrayBuffer()) ?? [])]).toEqual([1, 2, 3]);
+      await store.write(async (tx) => {
+        await tx.changeEvidence('waiting', 'refused');
+        await tx.removeEvidence('e-1');
+      });
+      const left = await store.read(async (tx) => [
+        await tx.countEvidence(),
+        await tx.firstEvidence('waiting'),
+        (await tx.firstEvidence('refused'))?.evidenceId,
+      ]);
+      expect(unwrap(left)).toEqual([1, undefined, 'e-2']);
+    });
+
     it('leaves nothing of a transaction that throws, and throws it on', async () => {
       const store = await written([entry(1, 1)]);
       const bug = store.write(async (tx) => {

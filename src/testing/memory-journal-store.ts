@@ -3,6 +3,7 @@ import type {
   BookmarkRow,
   EntryKey,
   EpochRow,
+  EvidenceRow,
   JournalEntry,
   OverlayRow,
 } from '../handheld/storage/journal-rows.ts';
@@ -19,6 +20,7 @@ type Tables = {
   bookmarks: MemoryTable<string, BookmarkRow>;
   overlay: MemoryTable<string, OverlayRow>;
   facts: MemoryTable<string, { name: string; value: unknown }>;
+  evidence: MemoryTable<string, EvidenceRow>;
 };
 
 export interface MemoryJournalStore extends JournalStore {
@@ -38,6 +40,7 @@ export function createMemoryJournalStore(): MemoryJournalStore {
     bookmarks: createMemoryTable(undo),
     overlay: createMemoryTable(undo),
     facts: createMemoryTable(undo),
+    evidence: createMemoryTable(undo),
   };
   const transactions = createMemoryTransactions(undo);
   const listeners = createListeners();
@@ -69,7 +72,7 @@ const entryKey = ({ ordinal, seq }: EntryKey): string => `${ordinal}/${seq}`;
 const byKey = (a: EntryKey, b: EntryKey): number => a.ordinal - b.ordinal || a.seq - b.seq;
 
 function reader(tables: Tables): JournalReader {
-  const { entries, epochs, bookmarks, overlay, facts } = tables;
+  const { entries, epochs, bookmarks, overlay, facts, evidence } = tables;
   const top = (ordinal: number) => {
     let seq = tables.highest.get(ordinal) ?? 0;
     while (seq > 0 && !entries.get(entryKey({ ordinal, seq }))) seq -= 1;
@@ -104,6 +107,12 @@ function reader(tables: Tables): JournalReader {
     bookmark: async (runId) => bookmarks.get(runId),
     bookmarks: async () => bookmarks.all(),
     overlay: async () => overlay.all(),
+    firstEvidence: async (status) =>
+      evidence
+        .all()
+        .filter((row) => row.status === status)
+        .sort((a, b) => (a.evidenceId < b.evidenceId ? -1 : 1))[0],
+    countEvidence: async () => evidence.size(),
     fact: async (name) => facts.get(name)?.value,
     factsFrom: async (prefix) =>
       facts
@@ -115,7 +124,7 @@ function reader(tables: Tables): JournalReader {
 }
 
 function writer(tables: Tables): Omit<JournalTransaction, keyof JournalReader> {
-  const { entries, keyOfMid, highest, epochs, bookmarks, overlay, facts } = tables;
+  const { entries, keyOfMid, highest, epochs, bookmarks, overlay, facts, evidence } = tables;
   const putEntry = (entry: JournalEntry) => {
     const { mid, ordinal, seq } = entry;
     const other = keyOfMid.get(mid);
@@ -142,6 +151,12 @@ function writer(tables: Tables): Omit<JournalTransaction, keyof JournalReader> {
     removeBookmarks: async (runIds) => runIds.forEach((runId) => bookmarks.remove(runId)),
     putOverlay: async (rows) => rows.forEach((row) => overlay.put(row.mid, row)),
     removeOverlay: async (mids) => mids.forEach((mid) => overlay.remove(mid)),
+    putEvidence: async (row) => evidence.put(row.evidenceId, row),
+    removeEvidence: async (evidenceId) => evidence.remove(evidenceId),
+    changeEvidence: async (from, to) => {
+      for (const row of evidence.all())
+        if (row.status === from) evidence.put(row.evidenceId, { ...row, status: to });
+    },
     putFact: async (name, value) => facts.put(name, { name, value }),
     removeFact: async (name) => facts.remove(name),
   };

@@ -4,6 +4,7 @@ import type { Publisher, SiteStore } from '../server/db/site-store.ts';
 import { describeFeed } from './store-feed-contract.ts';
 import { describeFinding } from './store-finding-contract.ts';
 import { describeJournal } from './store-journal-contract.ts';
+import { describeReceiving } from './store-receiving-contract.ts';
 import { storeInstant } from './store-rows.ts';
 import { describeRows } from './store-rows-contract.ts';
 import { createStoreScene } from './store-scene.ts';
@@ -32,4 +33,5 @@ export function keepsTheLawOfSiteStores(open: OpenStore): void {
   describeFinding(site);
   describeFeed(site);
   describeJournal(site);
+  describeReceiving(site);
 }

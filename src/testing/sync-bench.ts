@@ -1,4 +1,5 @@
 import { createFeedCache } from '../handheld/storage/store-feed-cache.ts';
+import { createEvidenceStore, type EvidenceStore } from '../handheld/storage/evidence-store.ts';
 import type { CacheStore } from '../handheld/storage/cache-store.ts';
 import type { JournalStore } from '../handheld/storage/journal-store.ts';
 import type { Leadership } from '../handheld/sync/leadership.ts';
@@ -21,6 +22,7 @@ export type SyncBench = JournalBench & {
   /** Another tab that believes it leads as well. */
   secondTab(): Sync;
   line: ServerLine;
+  evidence: EvidenceStore;
   cache: CacheStore;
   server: ReferenceServer;
   network: ManualNetwork;
@@ -58,12 +60,19 @@ export function createSyncBench(options: SyncBenchOptions = {}): SyncBench {
   const board = createStatusBoard();
   const line = createServerLine({ net: network, clock, budget: createRequestBudget(clock), status: board });
   const cache = createMemoryCacheStore();
+  const evidence = createEvidenceStore({
+    ...{ journal: bench.journal, clock, ids: bench.ids },
+    digest: async (bytes) => `digest of ${bytes.byteLength}`,
+    hasRoomFor: async () => true,
+    onKept: () => sync?.wake('photo'),
+  });
   const page = manualPage();
   const socket = manualSocket();
   const tab = (number: number): Sync =>
     createSync({
       outbox: bench.outbox,
       cache: createFeedCache({ cache, clock }),
+      evidence,
       line,
       board,
       clock,
@@ -87,6 +96,7 @@ export function createSyncBench(options: SyncBenchOptions = {}): SyncBench {
       return tab(tabs);
     },
     line,
+    evidence,
     cache,
     server,
     network,

@@ -9,7 +9,7 @@ import { HandheldContext, useObservable } from './core/handheld-context.ts';
 import type { Handheld } from './core/handheld.ts';
 import { languageOf } from './i18n/language.ts';
 import { fetchParts } from './parts.ts';
-import { paths } from './paths.ts';
+import { isWorkPath } from './paths.ts';
 import { Routes } from './routes.tsx';
 import { applySettings } from './settings/apply-settings.ts';
 import { SettingsContext } from './settings/settings-context.ts';
@@ -58,7 +58,7 @@ function useFollowedUser(handheld: Handheld, settings: SettingsStore): void {
 /** An update may take over everywhere but within a workflow. */
 function useIdleKnown({ update }: Handheld): void {
   const [path] = useLocation();
-  const idle = !path.startsWith(paths.pick);
+  const idle = !isWorkPath(path);
   useEffect(() => update.setIdle(() => idle), [update, idle]);
 }
 

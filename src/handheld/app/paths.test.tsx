@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Router, useSearchParams } from 'wouter';
-import { paths } from './paths.ts';
+import { isWorkPath, paths, workNames } from './paths.ts';
 
 const Code = () => JSON.stringify(useSearchParams()[0].get('code'));
 
@@ -17,3 +17,13 @@ test.each(['A-01-02-3', '50%', '50%41', 'a/b?c#d&e=f', 'a+b', ']C101040123456789
     expect(shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&')).toBe(JSON.stringify(code));
   },
 );
+
+test('an update waits in every workflow and in no other room', () => {
+  const work = [
+    paths.pickOf('T-1'),
+    ...workNames.flatMap((name) => [paths.work(name), paths.workOf(name, 'T-1')]),
+  ];
+  expect(work.filter((path) => !isWorkPath(path))).toEqual([]);
+  const others = [paths.home, paths.lookup, paths.tasksOf('putaway'), paths.ledger, '/handheld/movements'];
+  expect(others.filter(isWorkPath)).toEqual([]);
+});

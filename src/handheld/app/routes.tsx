@@ -9,10 +9,11 @@ import { HomeScreen } from './home/home-screen.tsx';
 import { sharedKinds } from './home/task-groups.ts';
 import { TaskListScreen } from './home/task-list-screen.tsx';
 import { PickRoute, Rooms } from './parts.ts';
-import { paths } from './paths.ts';
+import { paths, workNames } from './paths.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { NotFound } from './walls/not-found.tsx';
+import { WorkByName } from './work/work-by-name.tsx';
 
 /** Which address shows which screen. */
 export function Routes() {
@@ -48,6 +49,11 @@ function HandheldRoutes({ userId }: { userId: string }) {
         <Route path={`${paths.pick}/:taskId`}>
           {({ taskId }) => <PickRoute key={taskId} taskId={taskId} userId={userId} />}
         </Route>
+        {workNames.map((name) => (
+          <Route key={name} path={`${paths.work(name)}/:taskId?`}>
+            {({ taskId = null }) => <WorkByName key={taskId} name={name} taskId={taskId} userId={userId} />}
+          </Route>
+        ))}
         <Route path={paths.user}>
           <SignInScreen />
         </Route>

@@ -6,15 +6,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { createHandheldBench, type HandheldBench, memoryLocalStore } from '../../testing/handheld-bench.ts';
 import { aPick, aRequest } from '../../testing/journal-bench.ts';
+import type { Asn } from '../../shared/domain/asn.ts';
+import type { Container } from '../../shared/domain/container.ts';
+import type { Work } from '../../shared/domain/task.ts';
+import { aTask } from '../../testing/task-rows.ts';
 import { aLocation, anOrder, anOrderLine, aProduct, aStock } from '../../testing/warehouse-rows.ts';
 import { createSubject } from '../sync/observable.ts';
 import type { SyncStatus } from '../sync/sync-status.ts';
 import { ScannerProvider } from '../ui/scan-context.tsx';
+import type { TaskView } from './core/task-view.ts';
 import { HandheldContext } from './core/handheld-context.ts';
 import { languages } from './i18n/language.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import type { Thing } from './lookup/find-thing.ts';
 import { ThingView } from './lookup/thing-view.tsx';
+import { NotOpened } from './work/not-opened.tsx';
 import { paths } from './paths.ts';
 import { Rooms } from './rooms.tsx';
 import { Routes } from './routes.tsx';
@@ -100,6 +106,51 @@ async function refused(): Promise<HandheldBench> {
   };
 }
 
+/** Own work of every kind and work that waits, some of it urgent. */
+async function busy(): Promise<HandheldBench> {
+  const bench = await signedIn();
+  const own = { whose: 'mine', bookmark: null, local: 'untouched' } as const;
+  const views = works.flatMap((work, index): TaskView[] => [
+    { task: aTask({ taskId: `open ${index}`, work, priority: index }), ...own, whose: 'open' },
+    { task: aTask({ taskId: `mine ${index}`, work, shipBy: '2026-11-21T12:00:00.000Z' }), ...own },
+    { task: aTask({ taskId: `lost ${index}`, work }), ...own, whose: 'elsewhere', local: 'begun' },
+  ]);
+  return { ...bench, handheld: { ...bench.handheld, tasks: createSubject<readonly TaskView[]>(views) } };
+}
+
+const goods = {
+  ...{ product: aProduct({ productId: 'P-1', baseUnit: 'GRM' }), lot: 'L1', expiry: null, serial: null },
+  ...({ owner: 'own', condition: 'inspection', quantity: 500 } as const),
+};
+const works: Work[] = [
+  { kind: 'pick', slots: [], lines: [], metres: 0 },
+  { kind: 'count', place: 'location:A-01-02-3', productId: null, reason: 'short' },
+  { kind: 'count', place: 'location:A-01-02-3', productId: null, reason: 'device_revoked' },
+  { ...goods, kind: 'put-back', from: 'lpn:T00000121K', home: null, orderLineId: null },
+  { kind: 'putaway', lpn: 'L1', from: 'location:RECV-1', goods: [goods, goods], receiptId: null },
+  {
+    ...{ kind: 'quality-check', lpn: null, from: 'location:RECV-1', goods: [goods] },
+    ...{ supplier: null, purchaseOrderId: null, receiptId: null },
+  },
+];
+
+const unit = { sscc: '106141412345678908', receivedAt: null };
+const asn: Asn = {
+  ...{ asnId: 'ASN-1', purchaseOrderId: 'PO-1', supplier: 'Nordmilch', deliveryNote: null, rev: 1 },
+  ...{ expectedOn: '2026-11-21', status: 'announced' },
+  units: [
+    { ...unit, contents: [{ productId: 'P-1', lot: 'L', expiry: '2027-01-01', serials: [], quantity: 3 }] },
+    { ...unit, sscc: '106141412345678915', contents: [], receivedAt: '2026-11-21T08:00:00.000Z' },
+  ],
+};
+const pallet: Container = {
+  ...{ lpn: 'L1', kind: 'pallet', place: null, orderId: 'SO-1', taskId: null, closed: true, rev: 1 },
+  arrival: {
+    ...{ receiptId: 'R', purchaseOrderId: 'PO-1', asnId: null, supplier: 'Nordmilch', trackingNumber: '1Z' },
+    firstReceivedAt: '2026-11-21T08:00:00.000Z',
+  },
+};
+
 const stock = [aStock('A-01-02-3', 'P-1', { quantity: 12, allocated: 2 })];
 const things: Thing[] = [
   {
@@ -112,6 +163,9 @@ const things: Thing[] = [
   { kind: 'place', location: aLocation('A-01-02-3', { blocked: true }), stock, containers: [] },
   { kind: 'place', location: aLocation('A-01-02-3'), stock: [], containers: [] },
   { kind: 'container', lpn: 'T00000121K', container: undefined, stock },
+  { kind: 'container', lpn: 'L1', container: pallet, stock: [] },
+  { kind: 'asn', asn, sscc: null },
+  { kind: 'asn', asn, sscc: unit.sscc },
   { kind: 'order', order: anOrder('SO-1'), lines: [anOrderLine('SO-1', 1)] },
   { kind: 'notFound', text: 'SO-9' },
   { kind: 'faulty', text: '123' },
@@ -135,9 +189,14 @@ describe.each(languages)('the screens in %s', (language) => {
     ['sign-in', enrolled, paths.home],
     ['home', signedIn, paths.home],
     ['home without network', offline, paths.home],
+    ['home with much to do', busy, paths.home],
     ['switching users', offline, paths.user],
     ['enrolling again', refused, paths.enrol],
-    ['put-backs', signedIn, `${paths.tasks}/put-back`],
+    ['put-backs', signedIn, paths.tasksOf('put-back')],
+    ['lists handed over', busy, paths.tasksOf('pick')],
+    ['checks', busy, paths.tasksOf('quality-check')],
+    ['putaways', busy, paths.tasksOf('putaway')],
+    ['counts', busy, paths.tasksOf('count')],
     ['an address that is none', signedIn, '/nowhere'],
   ])('%s says something, and nothing that is not a text', async (_, situation, path) => {
     const text = read(texts, await situation(), <Routes />, path);
@@ -161,6 +220,16 @@ describe.each(languages)('the screens in %s', (language) => {
     'a look-up that ends in %s',
     async (_, thing) => {
       const text = read(texts, await signedIn(), <ThingView thing={thing} />);
+      expect(text.length).toBeGreaterThan(10);
+      expect(text).not.toMatch(noText);
+    },
+  );
+
+  it.each(['unknown_task', 'not_a_pick_list', 'not_this_work', 'not_mine', 'over'] as const)(
+    'work that cannot be opened: %s',
+    async (kind) => {
+      const screen = <NotOpened failure={{ kind }} onLeave={() => undefined} />;
+      const text = read(texts, await signedIn(), screen);
       expect(text.length).toBeGreaterThan(10);
       expect(text).not.toMatch(noText);
     },

@@ -1,29 +1,53 @@
+import type { Asn } from '../../shared/domain/asn.ts';
 import type { Container } from '../../shared/domain/container.ts';
 import type { Location, LocationType } from '../../shared/domain/location.ts';
 import type { Place } from '../../shared/domain/place.ts';
 import type { PurchaseOrder } from '../../shared/domain/purchase-order.ts';
+import type { StoragePicture } from '../../shared/domain/putaway/storage-picture.ts';
+import type { Checklist } from '../../shared/domain/quality/checklist.ts';
+import type { InspectionPlan } from '../../shared/domain/quality/inspection-plan.ts';
+import { type InspectionState, inspectionStateId } from '../../shared/domain/quality/inspection-state.ts';
+import type { Supplier } from '../../shared/domain/supplier.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import type { User } from '../../shared/domain/user.ts';
 import type { FeedRow, FeedType, Site } from '../../shared/protocol/pull.ts';
-import type { Lookup } from '../workflows/lookup.ts';
+import type { NamingLookup } from '../workflows/name-thing.ts';
+import { asnByKey, expectedAsns, expectedOrders, purchaseOrderIn } from './arrival-lookup.ts';
 import { cacheKeys } from './cache-keys.ts';
 import type { CacheReader, CacheStore } from './cache-store.ts';
+import { containerIn, containersAtPlace, highestPlate } from './container-lookup.ts';
 import type { JournalStore } from './journal-store.ts';
-import { containerUnder, lineUnder, type OverlayView, readOverlay, stockUnder } from './overlay-view.ts';
+import { locationsOf, orderWithLines, pickFacesFor, zonesOf } from './lookup-rows.ts';
+import { type OverlayView, readOverlay, stockUnder } from './overlay-view.ts';
+import { createStorageReader, emptyStorage } from './storage-reader.ts';
 
-/** Beyond what workflows ask: for the look-up screen and the names on all others. */
-export interface DeviceLookup extends Lookup {
+/** Beyond what names need: for single workflows, the look-up screen and the words on all others. */
+export interface DeviceLookup extends NamingLookup {
   site(): Promise<Site | undefined>;
-  /** Containers that stand at a place, as the server knows it. */
+  /** Containers that stand directly at a place, own unsent work included. */
   containersAt(place: Place): Promise<Container[]>;
+  /** The highest counter of this block among the plates that the site knows; -1 for none. */
+  highestPlate(block: number): Promise<number>;
   /** Zones that hold places goods may be picked from, sorted. */
   zones(): Promise<string[]>;
-  /** Places of these types, sorted. */
+  /** Places of these types in walking order. */
   locationsOfType(types: readonly LocationType[]): Promise<Location[]>;
+  /** Every location, in no order. */
+  locations(): Promise<Location[]>;
+  /** Pick faces that are kept for a product, in walking order. */
+  pickFacesOf(productId: string): Promise<Location[]>;
+  /** Where goods may be stored and all that lies there, in one reading: what proposals are made from. */
+  storage(): Promise<StoragePicture>;
   user(userId: string): Promise<User | undefined>;
-  userByBadge(badge: string): Promise<User | undefined>;
   task(taskId: string): Promise<Task | undefined>;
-  purchaseOrder(purchaseOrderId: string): Promise<PurchaseOrder | undefined>;
+  /** Orders that are open or being received: first what is due longest. */
+  expectedOrders(): Promise<PurchaseOrder[]>;
+  /** Notices with units still to come: first what is due longest. */
+  expectedAsns(): Promise<Asn[]>;
+  supplier(supplier: string): Promise<Supplier | undefined>;
+  inspectionPlan(inspectionPlanId: string): Promise<InspectionPlan | undefined>;
+  checklist(productClass: string): Promise<Checklist | undefined>;
+  inspectionState(supplier: string, productId: string): Promise<InspectionState | undefined>;
 }
 
 /** What the server told, with the operator's own work laid over it. A store that cannot be read knows nothing. */
@@ -34,74 +58,71 @@ export function createDeviceLookup({
   cache: CacheStore;
   journal: JournalStore;
 }): DeviceLookup {
-  const ask = async <T>(
-    nothing: T,
-    question: (tx: CacheReader, over: OverlayView) => Promise<T>,
-  ): Promise<T> => {
+  const ask: Ask = async (nothing, question) => {
     // The overlay first: a fact that the cache takes over in between is then left out by its position.
     const overlay = await readOverlay(journal);
     const answer = await cache.read(async (tx) => question(tx, overlay.after(await tx.position())));
     return answer.ok ? answer.value : nothing;
   };
+  const storageIn = createStorageReader();
+  return {
+    ...rowLookup(ask),
+    ...arrivalLookup(ask),
+    container: (lpn) => ask(undefined, (tx, over) => containerIn(tx, over, lpn)),
+    containersAt: (place) => ask([], (tx, over) => containersAtPlace(tx, over, place)),
+    highestPlate: (block) => ask(-1, (tx) => highestPlate(tx, block)),
+    order: (orderId) => ask(undefined, (tx, over) => orderWithLines(tx, over, orderId)),
+    stockAt: (place) => ask([], (tx, over) => stockBy(tx, over, { place })),
+    stockOf: (productId) => ask([], (tx, over) => stockBy(tx, over, { productId })),
+    zones: () => ask([], zonesOf),
+    locationsOfType: (types) => ask([], (tx) => locationsOf(tx, types)),
+    locations: () => ask([], async (tx) => (await tx.all('location')).map(({ row }) => row)),
+    pickFacesOf: (productId) => ask([], (tx) => pickFacesFor(tx, productId)),
+    storage: () => ask(emptyStorage, storageIn),
+  };
+}
+
+type Ask = <T>(nothing: T, question: (tx: CacheReader, over: OverlayView) => Promise<T>) => Promise<T>;
+
+/** What is found by one id or code and is never changed by own work. */
+function rowLookup(ask: Ask) {
   const row = <T extends FeedType>(type: T, id: string) =>
     ask<FeedRow<T> | undefined>(undefined, async (tx) => (await tx.rows(type, [id]))[0]?.row);
   const rowByKey = <T extends FeedType>(type: T, key: string) =>
     ask<FeedRow<T> | undefined>(undefined, async (tx) => (await tx.byKey(type, key))[0]?.row);
-  const stockBy = (key: string, isWanted: Parameters<typeof stockUnder>[2]) =>
-    ask([], async (tx, over) =>
-      stockUnder(
-        over,
-        (await tx.byKey('stock', key)).map(({ row: stock }) => stock),
-        isWanted,
-      ),
-    );
   return {
-    productByCode: (code) => rowByKey('product', cacheKeys.code(code)),
-    product: (productId) => row('product', productId),
-    location: (locationId) => row('location', locationId),
-    container: (lpn) =>
-      ask(undefined, async (tx, over) =>
-        containerUnder(over, lpn, (await tx.rows('container', [lpn]))[0]?.row),
-      ),
-    order: (orderId) => ask(undefined, (tx, over) => orderWithLines(tx, over, orderId)),
-    stockAt: (place: Place) => stockBy(cacheKeys.place(place), (stock) => stock.place === place),
-    stockOf: (productId) => stockBy(cacheKeys.product(productId), (stock) => stock.productId === productId),
-    site: () => ask(undefined, async (tx) => (await tx.all('site'))[0]?.row),
-    containersAt: (place) =>
-      ask([], async (tx) => (await tx.byKey('container', cacheKeys.place(place))).map((found) => found.row)),
-    zones: () => ask([], zonesOf),
-    locationsOfType: (types) => ask([], (tx) => locationsOf(tx, types)),
-    user: (userId) => row('user', userId),
-    userByBadge: (badge) => rowByKey('user', cacheKeys.badge(badge)),
-    task: (taskId) => row('task', taskId),
-    purchaseOrder: (purchaseOrderId) => row('purchaseOrder', purchaseOrderId),
+    productByCode: (code: string) => rowByKey('product', cacheKeys.code(code)),
+    product: (productId: string) => row('product', productId),
+    location: (locationId: string) => row('location', locationId),
+    site: () => ask<Site | undefined>(undefined, async (tx) => (await tx.all('site'))[0]?.row),
+    user: (userId: string) => row('user', userId),
+    userByBadge: (badge: string) => rowByKey('user', cacheKeys.badge(badge)),
+    task: (taskId: string) => row('task', taskId),
+    supplier: (supplier: string) => row('supplier', supplier),
+    inspectionPlan: (inspectionPlanId: string) => row('inspectionPlan', inspectionPlanId),
+    checklist: (productClass: string) => row('checklist', productClass),
+    inspectionState: (supplier: string, productId: string) =>
+      row('inspectionState', inspectionStateId(supplier, productId)),
   };
 }
 
-const pickable: readonly LocationType[] = ['pick_face', 'reserve'];
+/** What is expected to arrive, with what arrived here already. */
+const arrivalLookup = (ask: Ask) => ({
+  purchaseOrder: (id: string) => ask(undefined, (tx, over) => purchaseOrderIn(tx, over, id)),
+  asnBySscc: (sscc: string) => ask(undefined, (tx, over) => asnByKey(tx, over, cacheKeys.sscc(sscc))),
+  asnByNumber: (number: string) => ask(undefined, (tx, over) => asnByKey(tx, over, cacheKeys.notice(number))),
+  expectedOrders: () => ask([], expectedOrders),
+  expectedAsns: () => ask([], expectedAsns),
+});
 
-async function zonesOf(tx: CacheReader): Promise<string[]> {
-  const places = (await tx.all('location')).filter(({ row }) => pickable.includes(row.type) && !row.blocked);
-  return [...new Set(places.map(({ row }) => row.zone))].sort();
-}
-
-async function locationsOf(tx: CacheReader, types: readonly LocationType[]): Promise<Location[]> {
-  const found = await Promise.all(types.map((type) => tx.byKey('location', cacheKeys.locationType(type))));
-  return found
-    .flat()
-    .map(({ row }) => row)
-    .sort((a, b) => a.pickSequence - b.pickSequence);
-}
-
-async function orderWithLines(
+async function stockBy(
   tx: CacheReader,
   over: OverlayView,
-  orderId: string,
-): ReturnType<Lookup['order']> {
-  const order = (await tx.rows('order', [orderId]))[0]?.row;
-  if (!order) return undefined;
-  const lines = (await tx.byKey('orderLine', cacheKeys.order(orderId))).map(({ row }) =>
-    lineUnder(over, row),
+  wanted: { place: Place } | { productId: string },
+): ReturnType<NamingLookup['stockAt']> {
+  const key = 'place' in wanted ? cacheKeys.place(wanted.place) : cacheKeys.product(wanted.productId);
+  const rows = (await tx.byKey('stock', key)).map(({ row }) => row);
+  return stockUnder(over, rows, (stock) =>
+    'place' in wanted ? stock.place === wanted.place : stock.productId === wanted.productId,
   );
-  return { order, lines: lines.sort((a, b) => a.lineNumber - b.lineNumber) };
 }

@@ -16,16 +16,51 @@ import { storeFailure, type StoreFailure } from './store-failure.ts';
 const positionTable = 'position';
 const positionKey = 'feed';
 
+/** The kinds of rows that the first build held. Never changed: what was shipped stays as it was. */
+const firstTypes = [
+  'site',
+  'user',
+  'product',
+  'location',
+  'container',
+  'stock',
+  'order',
+  'orderLine',
+  'purchaseOrder',
+  'task',
+] as const satisfies FeedType[];
+
+const tablesFor = (types: readonly FeedType[]) => ({
+  ...Object.fromEntries(types.map((type): [string, string] => [type, 'id, *keys'])),
+  [positionTable]: '',
+});
+
 /**
  * Versions of the database only grow, each with a line of why.
  * 1  one table for each kind of row, found by id and by the keys of cache-keys.ts
+ * 2  what inbound, checks and putaway need: notices, suppliers, plans, checklists, states of inspection; more keys.
+ *    An older build has passed over such rows, so the feed is read from its beginning once more.
  */
 function cacheDatabase(name: string, indexedDB: IDBFactory): Dexie {
   const db = new Dexie(name, { indexedDB, cache: 'disabled' });
-  const tables = feedTypes.map((type): [string, string] => [type, 'id, *keys']);
-  db.version(1).stores({ ...Object.fromEntries(tables), [positionTable]: '' });
+  db.version(1).stores(tablesFor(firstTypes));
+  db.version(2)
+    .stores(tablesFor(feedTypes))
+    .upgrade(async (tx) => {
+      const position = tx.table<CachePosition, string>(positionTable);
+      const here = await position.get(positionKey);
+      if (here) await position.put(readAgain(here), positionKey);
+    });
   return db;
 }
+
+/** From the beginning of the feed; rows stay visible until they are seen again. */
+const readAgain = ({ pass, pulledAt }: CachePosition): CachePosition => ({
+  ...positionAtStart,
+  pass: pass + 1,
+  sweep: true,
+  pulledAt,
+});
 
 /** The cache in IndexedDB, with the browser's relaxed durability. Other tabs may drop or upgrade it at any time. */
 export async function openDexieCache(

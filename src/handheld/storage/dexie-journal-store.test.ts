@@ -15,13 +15,27 @@ const open = async (indexedDB: IDBFactory, onReloadNeeded: () => void = () => un
 /** A later build's database: one more table and one more index. */
 function laterBuild(indexedDB: IDBFactory): Dexie {
   const db = new Dexie(name, { indexedDB });
-  db.version(2).stores({
+  db.version(3).stores({
     entries: '[ordinal+seq], &mid, status, userId',
     epochs: 'ordinal',
     bookmarks: 'runId',
     overlay: 'mid',
     facts: 'name',
-    evidence: 'evidenceId',
+    evidence: 'evidenceId, status',
+    plates: 'lpn',
+  });
+  return db;
+}
+
+/** The database as the first build made it. */
+function firstBuild(indexedDB: IDBFactory): Dexie {
+  const db = new Dexie(name, { indexedDB });
+  db.version(1).stores({
+    entries: '[ordinal+seq], &mid, status',
+    epochs: 'ordinal',
+    bookmarks: 'runId',
+    overlay: 'mid',
+    facts: 'name',
   });
   return db;
 }
@@ -42,6 +56,25 @@ describe('the journal in IndexedDB beside another build', () => {
     });
     expect(await newer.table('entries').count()).toBe(1);
     newer.close();
+  });
+
+  it('takes over everything of the first build, and has room for photos', async () => {
+    const indexedDB = new IDBFactory();
+    const bench = createJournalBench();
+    await bench.pick();
+    const old = firstBuild(indexedDB);
+    await old.open();
+    await old.table('entries').bulkPut(await bench.entries());
+    await old.table('epochs').bulkPut(unwrap(await bench.journal.read((tx) => tx.epochs())));
+    const overlay = unwrap(await bench.journal.read((tx) => tx.overlay()));
+    await old.table('overlay').bulkPut(overlay.map(({ received: _new, ...row }) => row));
+    old.close();
+    const journal = await open(indexedDB);
+    const again = createJournalBench({ journal, seed: 2 });
+    await again.pick();
+    expect((await again.entries()).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(unwrap(await journal.read((tx) => tx.overlay()))).toHaveLength(2);
+    expect(unwrap(await journal.read((tx) => tx.countEvidence()))).toBe(0);
   });
 
   it('opens and works after a newer build has been here', async () => {

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { done, failed, type Result } from '../../shared/domain/result.ts';
 import { createListeners } from '../sync/listeners.ts';
-import type { BookmarkRow, EpochRow, JournalEntry, OverlayRow } from './journal-rows.ts';
+import type { BookmarkRow, EpochRow, EvidenceRow, JournalEntry, OverlayRow } from './journal-rows.ts';
 import type { JournalReader, JournalStore, JournalTransaction } from './journal-store.ts';
 import { noticedWrites } from './noticed-writes.ts';
 import { storeFailure, type StoreFailure } from './store-failure.ts';
@@ -11,6 +11,7 @@ type FactRow = { name: string; value: unknown };
 /**
  * Versions of the database only grow, each with a line of why.
  * 1  the journal as it began
+ * 2  photos, kept until the server has them
  */
 class JournalDatabase extends Dexie {
   declare entries: Table<JournalEntry, [number, number]>;
@@ -18,6 +19,7 @@ class JournalDatabase extends Dexie {
   declare bookmarks: Table<BookmarkRow, string>;
   declare overlay: Table<OverlayRow, string>;
   declare facts: Table<FactRow, string>;
+  declare evidence: Table<EvidenceRow, string>;
 
   constructor(name: string, indexedDB: IDBFactory) {
     super(name, { indexedDB, chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -28,6 +30,7 @@ class JournalDatabase extends Dexie {
       overlay: 'mid',
       facts: 'name',
     });
+    this.version(2).stores({ evidence: 'evidenceId, status' });
   }
 }
 
@@ -64,7 +67,7 @@ export async function openDexieJournal(
 
 function dexieJournalStore(db: JournalDatabase, isWalled: () => boolean): JournalStore {
   const listeners = createListeners();
-  const tables = [db.entries, db.epochs, db.bookmarks, db.overlay, db.facts];
+  const tables = [db.entries, db.epochs, db.bookmarks, db.overlay, db.facts, db.evidence];
   const writes = writer(db);
   const tx: JournalTransaction = { ...reader(db), ...writes };
   const writeNames = Object.keys(writes) as (keyof typeof writes)[];
@@ -129,6 +132,8 @@ function reader(db: JournalDatabase): JournalReader {
     bookmark: (runId) => db.bookmarks.get(runId),
     bookmarks: () => db.bookmarks.toArray(),
     overlay: () => db.overlay.toArray(),
+    firstEvidence: (status) => db.evidence.where('status').equals(status).first(),
+    countEvidence: () => db.evidence.count(),
     fact: async (name) => (await db.facts.get(name))?.value,
     factsFrom: async (prefix) =>
       (await db.facts.where('name').startsWith(prefix).toArray()).map((row) => row.value),
@@ -146,6 +151,10 @@ function writer(db: JournalDatabase): Omit<JournalTransaction, keyof JournalRead
     removeBookmarks: (runIds) => db.bookmarks.bulkDelete([...runIds]),
     putOverlay: async (rows) => void (await db.overlay.bulkPut([...rows])),
     removeOverlay: (mids) => db.overlay.bulkDelete([...mids]),
+    putEvidence: async (row) => void (await db.evidence.put(row)),
+    removeEvidence: (evidenceId) => db.evidence.delete(evidenceId),
+    changeEvidence: async (from, to) =>
+      void (await db.evidence.where('status').equals(from).modify({ status: to })),
     putFact: async (name, value) => void (await db.facts.put({ name, value })),
     removeFact: (name) => db.facts.delete(name),
   };

@@ -51,6 +51,7 @@ export function createJournalOutbox(ports: {
     subscribe: journal.subscribe,
     counts: () =>
       read(async (tx) => ({
+        photos: await tx.countEvidence(),
         unsent: (await tx.countEntries('saved')) + (await tx.countEntries('fork')),
         parked: await tx.countEntries('parked'),
         heldBack: await tx.countEntries('held_back'),

@@ -1,8 +1,8 @@
 import type { DiscrepancyKind } from '../../shared/domain/discrepancy.ts';
 import type { Movement, TaskStep } from '../../shared/domain/movement.ts';
-import type { Place } from '../../shared/domain/place.ts';
 import type { StockEffect } from '../../shared/domain/movement-effects.ts';
 import type { CallProblem } from '../sync/sync-status.ts';
+import type { ContainerEffect } from './container-effects.ts';
 
 /**
  * `saved`: not acknowledged. `accepted`, `discrepancy`, `parked`: the server's answer. `held_back`: acknowledged in
@@ -58,7 +58,9 @@ export type OverlayRow = {
   head: number | null;
   stock: (StockEffect & { allocated: number })[];
   lines: { orderLineId: string; picked: number }[];
-  containers: { lpn: string; place: Place | null; orderId: string | null; taskId: string | null }[];
+  containers: ContainerEffect[];
+  /** Base units that came in for a purchase order; absent in rows of builds that could not receive. */
+  received?: { purchaseOrderId: string; productId: string; quantity: number }[];
   task: { taskId: string; step: TaskStep } | null;
 };
 
@@ -74,6 +76,18 @@ export type BookmarkRow = {
   savedAt: number;
   ended: boolean;
 };
+
+/** A photo that the server does not have yet. `refused`: it would not take it; kept all the same. */
+export type EvidenceRow = {
+  evidenceId: string;
+  blob: Blob;
+  /** Of the blob, hex. */
+  sha256: string;
+  /** Wall clock of the device, ms. */
+  takenAt: number;
+  status: EvidenceStatus;
+};
+export type EvidenceStatus = 'waiting' | 'refused';
 
 /** A loss this device noticed itself. `lost` is null until the server has said what it has of that epoch. */
 export type Incident = {

@@ -4,6 +4,8 @@ import type {
   EntryKey,
   EntryStatus,
   EpochRow,
+  EvidenceRow,
+  EvidenceStatus,
   JournalEntry,
   OverlayRow,
 } from './journal-rows.ts';
@@ -24,6 +26,9 @@ export interface JournalReader {
   bookmark(runId: string): Promise<BookmarkRow | undefined>;
   bookmarks(): Promise<BookmarkRow[]>;
   overlay(): Promise<OverlayRow[]>;
+  /** The oldest photo of this status. */
+  firstEvidence(status: EvidenceStatus): Promise<EvidenceRow | undefined>;
+  countEvidence(): Promise<number>;
   /** Single facts of this device by name, such as the generation of the server last seen. */
   fact(name: string): Promise<unknown>;
   factsFrom(prefix: string): Promise<unknown[]>;
@@ -39,6 +44,10 @@ export interface JournalTransaction extends JournalReader {
   removeBookmarks(runIds: readonly string[]): Promise<void>;
   putOverlay(rows: readonly OverlayRow[]): Promise<void>;
   removeOverlay(mids: readonly string[]): Promise<void>;
+  putEvidence(row: EvidenceRow): Promise<void>;
+  removeEvidence(evidenceId: string): Promise<void>;
+  /** Gives every photo of one status another one. */
+  changeEvidence(from: EvidenceStatus, to: EvidenceStatus): Promise<void>;
   putFact(name: string, value: unknown): Promise<void>;
   removeFact(name: string): Promise<void>;
 }

@@ -1,5 +1,7 @@
-import type { Container } from '../../shared/domain/container.ts';
+import type { Asn } from '../../shared/domain/asn.ts';
 import { lineStatus, type OrderLine } from '../../shared/domain/order.ts';
+import type { PurchaseOrder } from '../../shared/domain/purchase-order.ts';
+import { receiveOnLines } from '../../shared/domain/receive-on-lines.ts';
 import { type Stock, type StockIdentity, stockId } from '../../shared/domain/stock.ts';
 import type { CachePosition } from './cache-store.ts';
 import { generationOf } from './journal-generation.ts';
@@ -49,30 +51,30 @@ export function lineUnder(over: OverlayView, line: OrderLine): OrderLine {
   return { ...line, picked, allocated, status: lineStatus({ ...line, picked, allocated }) };
 }
 
-/** The container as known, or as the operator's own work alone has made it known. */
-export function containerUnder(
-  over: OverlayView,
-  lpn: string,
-  known: Container | undefined,
-): Container | undefined {
-  const own = over.flatMap(({ containers }) => containers).filter((container) => container.lpn === lpn);
-  const base = known ?? {
-    lpn,
-    kind: 'tote',
-    place: null,
-    orderId: null,
-    taskId: null,
-    closed: false,
-    rev: 0,
-  };
-  if (own.length === 0) return known;
-  return own.reduce<Container>(
-    (container, { place, orderId, taskId }) => ({
-      ...container,
-      place: place ?? container.place,
-      orderId: orderId ?? container.orderId,
-      taskId: taskId ?? container.taskId,
-    }),
-    base,
+/** The order with what this device received and the figures do not include yet. */
+export function purchaseOrderUnder(over: OverlayView, order: PurchaseOrder): PurchaseOrder {
+  const own = over
+    .flatMap(({ received = [] }) => received)
+    .filter(({ purchaseOrderId }) => purchaseOrderId === order.purchaseOrderId);
+  return own.length === 0
+    ? order
+    : { ...order, lines: own.reduce<PurchaseOrder['lines']>(receiveOnLines, order.lines) };
+}
+
+/** The notice with the units that this device has received already. */
+export function asnUnder(over: OverlayView, asn: Asn): Asn {
+  const came = new Map(
+    over.flatMap(({ containers }) =>
+      containers.flatMap(({ lpn, arrival }) => (arrival ? [[lpn, arrival.firstReceivedAt] as const] : [])),
+    ),
   );
+  return asn.units.some(({ sscc }) => came.has(sscc))
+    ? {
+        ...asn,
+        units: asn.units.map((unit) => ({
+          ...unit,
+          receivedAt: unit.receivedAt ?? came.get(unit.sscc) ?? null,
+        })),
+      }
+    : asn;
 }

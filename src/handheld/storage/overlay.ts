@@ -1,5 +1,7 @@
 import type { Movement } from '../../shared/domain/movement.ts';
+import { amountOf } from '../../shared/domain/movement-amount.ts';
 import { stockEffects } from '../../shared/domain/movement-effects.ts';
+import { containersOf } from './container-effects.ts';
 import type { OverlayRow } from './journal-rows.ts';
 import type { JournalTransaction } from './journal-store.ts';
 
@@ -14,10 +16,11 @@ export function overlayOf(movement: Movement): OverlayRow | null {
     })),
     lines: linesOf(movement),
     containers: containersOf(movement),
+    received: receivedBy(movement),
     task: taskOf(movement),
   };
-  const empty = row.stock.length + row.lines.length + row.containers.length === 0 && !row.task;
-  return empty ? null : row;
+  const { stock, lines, containers, received = [], task } = row;
+  return stock.length + lines.length + containers.length + received.length === 0 && !task ? null : row;
 }
 
 /** A pick of an allocated line uses up its promise at the place it leaves; undoing it renews the promise there. */
@@ -35,9 +38,14 @@ function linesOf({ type, compensates, body }: Movement): OverlayRow['lines'] {
   return [];
 }
 
-function containersOf({ type, task, body }: Movement): OverlayRow['containers'] {
-  if (body.lpn === undefined || (type !== 'tote' && type !== 'move')) return [];
-  return [{ lpn: body.lpn, place: body.to ?? null, orderId: body.orderId ?? null, taskId: task?.id ?? null }];
+/** What came in for a purchase order; taking it back counts the other way. */
+function receivedBy({ type, compensates, body }: Movement): NonNullable<OverlayRow['received']> {
+  const { purchaseOrderId, productId } = body;
+  if (type !== 'receive' || !purchaseOrderId || productId === undefined) return [];
+  const amount = amountOf(body);
+  return amount === 0
+    ? []
+    : [{ purchaseOrderId, productId, quantity: compensates === null ? amount : -amount }];
 }
 
 const taskOf = ({ task, body }: Movement): OverlayRow['task'] =>

@@ -1,10 +1,12 @@
 import type { Result } from '../../shared/domain/result.ts';
 
 export type NetRequest = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   /** Sent as JSON; left out of a GET. */
   body?: unknown;
+  /** Sent as they are, under the media type of the blob, instead of a body. */
+  bytes?: Blob;
   timeoutMs: number;
 };
 

@@ -9,7 +9,7 @@ export type OutboxFailure = { kind: 'storage' };
 /** Entries of one epoch under ascending numbers without a gap. A sealed entry always comes alone. */
 export type Batch = { epoch: string; entries: PushEntry[]; sealed: boolean };
 
-export type OutboxCounts = { unsent: number; parked: number; heldBack: number };
+export type OutboxCounts = { unsent: number; parked: number; heldBack: number; photos: number };
 
 export type Settled =
   /** At least one entry was acknowledged, or others are due now: go on. */

@@ -1,10 +1,15 @@
 import type { Clock } from '../../shared/domain/clock.ts';
 
-/** Who wants to call. Pushes leave room for an operator who waits, and pulls leave room for pushes. */
-export type Caller = 'push' | 'pull' | 'operator';
+/** Who wants to call. Pushes leave room for an operator who waits, pulls for pushes, and photos for all of them. */
+export type Caller = 'push' | 'pull' | 'operator' | 'evidence';
 
 /** Most calls of the whole device within any minute for each caller to add one, and most pulls among them. */
-export const callsPerMinute: Record<Caller, number> = { operator: 90, push: 84, pull: 78 };
+export const callsPerMinute: Record<Caller, number> = {
+  operator: 90,
+  push: 84,
+  pull: 78,
+  evidence: 40,
+};
 export const pullsPerMinute = 54;
 
 const minute = 60_000;

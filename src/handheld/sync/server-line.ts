@@ -11,12 +11,15 @@ export type Call<T> = {
   method?: NetRequest['method'];
   path: string;
   body?: unknown;
+  bytes?: Blob;
   answer: z.ZodMiniType<T>;
   caller: Caller;
   /** 10 s unless told. */
   timeoutMs?: number;
   /** False for calls that need no device credential, whose 401 says nothing about it. */
   credential?: boolean;
+  /** False for calls whose failures are no news about the line: they stand on no screen. */
+  isNoted?: boolean;
 };
 
 export type LineFailure = CallFailure | { kind: 'too_many_calls'; waitMs: number };
@@ -44,19 +47,21 @@ export function createServerLine(ports: {
       method = 'POST',
       path,
       body,
+      bytes,
       answer,
       caller,
       timeoutMs = callTimeout,
       credential = true,
+      isNoted = true,
     }) => {
       const waitMs = budget.take(caller);
       if (waitMs > 0) return failed({ kind: 'too_many_calls', waitMs });
       const sentAt = { wall: clock.wall(), mono: clock.mono() };
-      const outcome = callOutcome(await net.send({ method, path, body, timeoutMs }), answer);
+      const outcome = callOutcome(await net.send({ method, path, body, bytes, timeoutMs }), answer);
       if (outcome.ok) {
         clockOffset.note(sentAt, outcome.value);
         status.contacted(clock.wall(), { credential });
-      } else {
+      } else if (isNoted) {
         status.failed(outcome.failure, { credential, wall: clock.wall() });
       }
       return outcome;

@@ -1,24 +1,33 @@
 import type { Poke } from '../../shared/protocol/poke.ts';
+import { createEvidenceSender, type EvidenceSender } from './evidence-sender.ts';
 import { createPuller, type Puller, spreadOver } from './puller.ts';
 import { createPushChannel, type PushChannel } from './push-channel.ts';
 import { createSender, type Sender } from './sender.ts';
 import type { SyncPorts } from './sync-ports.ts';
 
-export type SyncParts = { sender: Sender; puller: Puller; channel: PushChannel; start(): void; stop(): void };
+export type SyncParts = {
+  sender: Sender;
+  puller: Puller;
+  channel: PushChannel;
+  photos: EvidenceSender;
+  start(): void;
+  stop(): void;
+};
 
 /** Where the cache stands in the feed, as far as this tab knows. */
 type Feed = { gen: string; cursor: number };
 
-/** Sender, puller and push channel, each with what the others learn. */
+/** Sender, puller, push channel and the sender of photos, each with what the others learn. */
 export function createSyncParts(ports: SyncPorts): SyncParts {
   const feed: Feed = { gen: '', cursor: 0 };
   const sender = buildSender(ports, (head) => head > feed.cursor && soon());
   const puller = buildPuller(ports, feed, sender.greet);
-  const channel = buildChannel(ports, feed, { sender, puller, soon: () => soon() });
+  const photos = createEvidenceSender({ ...ports, unsent: () => ports.board.status.get().unsent });
+  const channel = buildChannel(ports, feed, { sender, puller, photos, soon: () => soon() });
   const soon = () => puller.wakeWithin(ports.random.next() * spreadOver);
-  const all = [sender, puller, channel];
+  const all = [sender, puller, channel, photos];
   return {
-    ...{ sender, puller, channel },
+    ...{ sender, puller, channel, photos },
     start: () => all.forEach((part) => part.start()),
     stop: () => all.forEach((part) => part.stop()),
   };
@@ -56,7 +65,7 @@ function buildPuller(ports: SyncPorts, feed: Feed, greet: () => void): Puller {
 function buildChannel(
   ports: SyncPorts,
   feed: Feed,
-  { sender, puller, soon }: { sender: Sender; puller: Puller; soon(): void },
+  { sender, puller, photos, soon }: Pick<SyncParts, 'sender' | 'puller' | 'photos'> & { soon(): void },
 ): PushChannel {
   return createPushChannel({
     ...ports,
@@ -68,6 +77,7 @@ function buildChannel(
     onConnected: () => {
       sender.wake('now');
       puller.wake('now');
+      photos.wake('now');
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Clock, Timers } from '../../shared/domain/clock.ts';
 import type { Random } from '../../shared/domain/random.ts';
 import type { HelloRequest } from '../../shared/protocol/hello.ts';
+import type { EvidenceOutbox } from './evidence-outbox.ts';
 import type { FeedCache } from './feed-cache.ts';
 import type { Leadership } from './leadership.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -13,6 +14,7 @@ import type { StatusBoard } from './status-board.ts';
 export type SyncPorts = {
   outbox: Outbox;
   cache: FeedCache;
+  evidence: EvidenceOutbox;
   line: ServerLine;
   board: StatusBoard;
   clock: Clock;

@@ -32,6 +32,8 @@ export type SyncStatus = {
   /** Of the kept entries: those that the server parked, and those it was given sealed because it could not take them. */
   parked: number;
   heldBack: number;
+  /** Photos that are still on the device. */
+  photos: number;
   /** When the server last answered, and up to when what is shown of others is known. */
   lastContact: number | null;
   pulledAt: number | null;
@@ -47,6 +49,7 @@ export const statusAtStart: SyncStatus = {
   unsent: 0,
   parked: 0,
   heldBack: 0,
+  photos: 0,
   lastContact: null,
   pulledAt: null,
   problem: null,

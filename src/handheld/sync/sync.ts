@@ -9,21 +9,22 @@ export interface Sync {
   start(): void;
   stop(): void;
   /**
-   * `recorded`: there is something to send, but a wait after a failure is kept. `new_epoch`, `enrolled`: hello first.
+   * `recorded`, `photo`: there is something to send, but a wait after a failure is kept. `new_epoch`, `enrolled`: hello first.
    * `operator`, `screen`: try now.
    */
-  wake(reason: 'recorded' | 'new_epoch' | 'enrolled' | 'operator' | 'screen'): void;
+  wake(reason: 'recorded' | 'photo' | 'new_epoch' | 'enrolled' | 'operator' | 'screen'): void;
 }
 
 /** After the browser says `online` calls are spread, because a whole warehouse hears it together, ms. */
 const onlineSpread = 3000;
 
 /**
- * Sender, puller and push channel of one tab, and what wakes them.
+ * Sender, puller and push channel of one tab, and what wakes them. The sender of photos is woken with the sender.
  *
  * | what happens                | sender          | puller                   | channel                       |
  * |-----------------------------|-----------------|--------------------------|-------------------------------|
  * | recorded                    | if at rest      |                          |                               |
+ * | photo taken                 | that of photos, if at rest                 |                               |
  * | poke                        |                 | within 5 s               |                               |
  * | poke about a cancellation   |                 | now                      |                               |
  * | answer to push or hello     |                 | within 5 s if it is new  |                               |
@@ -36,7 +37,7 @@ const onlineSpread = 3000;
 export function createSync(ports: SyncPorts): Sync {
   const { lifecycle, leadership, random } = ports;
   const parts = createSyncParts(ports);
-  const { sender, puller, channel } = parts;
+  const { sender, puller, channel, photos } = parts;
   const wakefulness = createWakefulness(ports.clock);
   let stopListening: (() => void) | null = null;
 
@@ -46,6 +47,7 @@ export function createSync(ports: SyncPorts): Sync {
     if (wakefulness.back().sleptMs > longSleep) sender.greet();
     sender.wake('now');
     puller.wake('now');
+    photos.wake('now');
     channel.woke();
   };
   const onEvent = (event: LifecycleEvent) => {
@@ -86,9 +88,11 @@ export function createSync(ports: SyncPorts): Sync {
     },
     wake: (reason) => {
       if (reason === 'recorded') return sender.wake('if_resting');
+      if (reason === 'photo') return photos.wake('if_resting');
       if (reason === 'new_epoch' || reason === 'enrolled') sender.greet();
       sender.wake('now');
       puller.wake('now');
+      photos.wake('now');
       channel.woke();
     },
   };

@@ -5,7 +5,7 @@ import { type CodeKind, codeChunks } from './code-chunks.ts';
 export type BigCodeProps = {
   value: string;
   kind?: CodeKind;
-  /** `huge` fills the width, never below 56 px; `large` 40 px, `normal` 28 px. */
+  /** `huge` fills the width, never below 56 px; `large` 40 px, `normal` 28 px, both smaller for a code that would not fit. */
   size?: 'huge' | 'large' | 'normal';
   /** What the code is, above it. */
   label?: string;

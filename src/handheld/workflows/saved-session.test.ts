@@ -75,6 +75,15 @@ describe('a saved session', () => {
     expect(recorder.drafts[0]?.step).toBe('counting');
   });
 
+  it('takes what is sent right behind an event that changes nothing', async () => {
+    const { session, total } = open();
+    await session.settled();
+    session.send({ type: 'lamp.lit' });
+    session.send({ type: 'piece.counted', quantity: 3 });
+    await session.settled();
+    expect(total()).toBe(3);
+  });
+
   it('stores nothing for an event that changes nothing', async () => {
     const { session, recorder } = open();
     session.send({ type: 'lamp.lit' });

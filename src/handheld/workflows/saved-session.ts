@@ -90,6 +90,8 @@ export function createSavedSession<Snapshot, Event>(
     if (draining || state.phase === 'blocked' || isEnded()) return;
     draining = drain().finally(() => {
       draining = null;
+      // What was sent after the last look into the queue, while this promise was settling, is not forgotten.
+      if (waiting.length > 0) wake();
     });
   }
 

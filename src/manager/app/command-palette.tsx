@@ -4,7 +4,9 @@ import { Moon, QrCode, Search, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { paletteStore } from './palette-store.ts';
 import { rooms } from './rooms.ts';
+import { useHits } from './use-hits.tsx';
 
 /** Where a text can be looked for, with the words for it. */
 const searchable = {
@@ -13,10 +15,12 @@ const searchable = {
   movements: 'inMovements',
   discrepancies: 'inDiscrepancies',
   work: 'inWork',
+  'purchase-orders': 'inPurchaseOrders',
+  lpns: 'inLpns',
 } as const;
 type Searchable = keyof typeof searchable;
 
-/** Ctrl+K: any room, any search and the frequent commands without the mouse. */
+/** Ctrl+K: any room, any thing by its number or name, any search and the frequent commands without the mouse. */
 export function CommandPalette() {
   const { t } = useTranslation('frame');
   const [text, setText] = useState('');
@@ -57,7 +61,9 @@ export function CommandPalette() {
     leftSection: <Search size={18} aria-hidden />,
     onClick: () => go(`/${name}?q=${encodeURIComponent(text.trim())}`),
   }));
+  const hits = useHits(text);
   const groups = [
+    { group: t('spotlight.hits'), actions: hits },
     { group: t('spotlight.rooms'), actions: places.filter(matches) },
     { group: t('spotlight.commands'), actions: commands.filter(matches) },
     { group: t('spotlight.search'), actions: text.trim() === '' ? [] : finds },
@@ -65,6 +71,7 @@ export function CommandPalette() {
 
   return (
     <Spotlight
+      store={paletteStore}
       query={text}
       onQueryChange={setText}
       actions={groups}

@@ -45,13 +45,15 @@ function WaitingCount({ name, overview }: { name: RoomName; overview: Overview }
 }
 
 function waitingIn(name: RoomName, overview: Overview): { count: number; urgent: boolean } | null {
-  const { decisions, orders, devices, tasks } = overview;
+  const { decisions, orders, devices, tasks, inbound } = overview;
   if (name === 'discrepancies') {
     const count = decisions.blocking + decisions.warning + decisions.parked;
     return { count, urgent: decisions.blocking + decisions.parked > 0 };
   }
   if (name === 'orders') return { count: orders.late, urgent: true };
   if (name === 'work') return { count: tasks.claimed, urgent: false };
+  if (name === 'purchase-orders') return { count: inbound.receiving, urgent: false };
+  if (name === 'checks') return { count: inbound.checks.count, urgent: false };
   if (name === 'devices') return { count: devices.silent, urgent: true };
   return null;
 }

@@ -2,13 +2,16 @@ import { Center, EmptyState } from '@mantine/core';
 import { Compass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
+import { ChecksScreen } from '../screens/checks/checks-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
 import { DevicesScreen } from '../screens/devices/devices-screen.tsx';
 import { DiscrepanciesScreen } from '../screens/discrepancies/discrepancies-screen.tsx';
+import { LpnsScreen } from '../screens/lpns/lpns-screen.tsx';
 import { MovementsScreen } from '../screens/movements/movements-screen.tsx';
 import { NowScreen } from '../screens/now/now-screen.tsx';
 import { OrdersScreen } from '../screens/orders/orders-screen.tsx';
 import { PurchaseOrdersScreen } from '../screens/purchase-orders/purchase-orders-screen.tsx';
+import { RecallScreen } from '../screens/recall/recall-screen.tsx';
 import { SheetScreen } from '../screens/sheet/sheet-screen.tsx';
 import { StockScreen } from '../screens/stock/stock-screen.tsx';
 import { WorkScreen } from '../screens/work/work-screen.tsx';
@@ -24,6 +27,9 @@ export function RoomSwitch() {
       <Route path="/stock" component={StockScreen} />
       <Route path="/movements/:id?">{({ id }) => <MovementsScreen openId={opened(id)} />}</Route>
       <Route path="/purchase-orders/:id?">{({ id }) => <PurchaseOrdersScreen openId={opened(id)} />}</Route>
+      <Route path="/checks/:id?">{({ id }) => <ChecksScreen openId={opened(id)} />}</Route>
+      <Route path="/lpns/:id?">{({ id }) => <LpnsScreen openId={opened(id)} />}</Route>
+      <Route path="/recall" component={RecallScreen} />
       <Route path="/devices" component={DevicesScreen} />
       <Route path="/data" component={DataScreen} />
       <Route path="/sheet" component={SheetScreen} />

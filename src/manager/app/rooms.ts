@@ -1,12 +1,15 @@
 import {
   ArrowLeftRight,
+  Box,
   Boxes,
+  ClipboardCheck,
   ClipboardList,
   Database,
   Gauge,
   type LucideIcon,
   PackageOpen,
   Printer,
+  Radar,
   Scale,
   Smartphone,
   Truck,
@@ -20,6 +23,9 @@ export type RoomName =
   | 'stock'
   | 'movements'
   | 'purchase-orders'
+  | 'checks'
+  | 'lpns'
+  | 'recall'
   | 'devices'
   | 'data'
   | 'sheet';
@@ -30,10 +36,13 @@ export const rooms: readonly { name: RoomName; path: string; group: RoomGroup; i
   { name: 'now', path: '/', group: 'floor', icon: Gauge },
   { name: 'orders', path: '/orders', group: 'floor', icon: PackageOpen },
   { name: 'work', path: '/work', group: 'floor', icon: ClipboardList },
+  { name: 'purchase-orders', path: '/purchase-orders', group: 'floor', icon: Truck },
+  { name: 'checks', path: '/checks', group: 'floor', icon: ClipboardCheck },
   { name: 'discrepancies', path: '/discrepancies', group: 'floor', icon: Scale },
   { name: 'stock', path: '/stock', group: 'facts', icon: Boxes },
+  { name: 'lpns', path: '/lpns', group: 'facts', icon: Box },
   { name: 'movements', path: '/movements', group: 'facts', icon: ArrowLeftRight },
-  { name: 'purchase-orders', path: '/purchase-orders', group: 'facts', icon: Truck },
+  { name: 'recall', path: '/recall', group: 'facts', icon: Radar },
   { name: 'devices', path: '/devices', group: 'setup', icon: Smartphone },
   { name: 'data', path: '/data', group: 'setup', icon: Database },
   { name: 'sheet', path: '/sheet', group: 'setup', icon: Printer },

@@ -24,6 +24,8 @@ const known = [
   'put-back-under-way',
   'nothing-to-move',
   'too-many-attempts',
+  'purchase-order-ended',
+  'purchase-order-unknown',
 ] as const;
 
 function refusalText({ code, problem }: ApiFailure, t: TFunction<'frame'>): string {

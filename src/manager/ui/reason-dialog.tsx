@@ -8,6 +8,7 @@ export function ReasonDialog({
   title,
   what,
   confirmLabel,
+  harmless = false,
   busy,
   onConfirm,
   onClose,
@@ -16,6 +17,8 @@ export function ReasonDialog({
   /** What will happen, in a sentence or two. */
   what: ReactNode;
   confirmLabel: string;
+  /** It can be taken back: the button does not warn. */
+  harmless?: boolean;
   busy: boolean;
   onConfirm: (reason: string) => void;
   onClose: () => void;
@@ -50,7 +53,7 @@ export function ReasonDialog({
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" color="red.9" loading={busy}>
+            <Button type="submit" color={harmless ? undefined : 'red.9'} loading={busy}>
               {confirmLabel}
             </Button>
           </Group>

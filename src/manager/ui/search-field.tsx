@@ -8,7 +8,16 @@ import { useUrlFilter } from './use-url-filter.ts';
 const settleMs = 250;
 
 /** The search of a room: what is typed goes into the address as `q` once the hand rests. */
-export function SearchField({ label, autoFocus = false }: { label: string; autoFocus?: boolean }) {
+export function SearchField({
+  label,
+  name,
+  autoFocus = false,
+}: {
+  label: string;
+  /** Of the field, for a form around it. */
+  name?: string;
+  autoFocus?: boolean;
+}) {
   const { t } = useTranslation('frame');
   const [searched, search] = useUrlFilter('q');
   const [typed, setTyped] = useState(searched);
@@ -26,6 +35,7 @@ export function SearchField({ label, autoFocus = false }: { label: string; autoF
   return (
     <TextInput
       type="search"
+      name={name}
       aria-label={label}
       placeholder={label}
       value={typed}

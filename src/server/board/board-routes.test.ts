@@ -2,6 +2,8 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sceneSite, seedBoardScene } from '../../testing/board-scene.ts';
 import { sceneMids } from '../../testing/board-scene-words.ts';
+import { seedInboundScene } from '../../testing/inbound-scene.ts';
+import { checkId, inboundLot, milkState, unit } from '../../testing/inbound-scene-words.ts';
 import { createServerPorts, postgresStoreOf } from '../../testing/server-ports.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { testApiKey } from '../../testing/work-app.ts';
@@ -20,6 +22,7 @@ let cookie: string;
 beforeAll(async () => {
   database = await createTestDatabase();
   await seedBoardScene(database.pool);
+  await seedInboundScene(database.pool);
   const ports = createServerPorts();
   const store = await postgresStoreOf(ports, database.pool);
   const doors = createDoors(createIdentity({ store, clock: ports.clock }), testApiKey);
@@ -54,6 +57,12 @@ const lists = [
   'products',
   'locations',
   'purchase-orders',
+  'asns',
+  'receipts',
+  'checks',
+  'checks/waiting',
+  'inspection-states',
+  'containers',
 ];
 
 describe.each([
@@ -62,6 +71,14 @@ describe.each([
   'orders/SO-1',
   `movements/${sceneMids.pick}`,
   'discrepancies/d-blocking',
+  'purchase-orders/PO-7',
+  'receipts/r-ada',
+  `checks/${checkId}`,
+  `inspection-states/${encodeURIComponent(milkState)}`,
+  `containers/${unit}`,
+  `recall?lot=${inboundLot}`,
+  `recall.csv?lot=${inboundLot}`,
+  'search?q=oat',
 ])('%s', (path) => {
   it('is read by a manager only', async () => {
     expect((await get(path)).statusCode).toBe(200);
@@ -94,11 +111,47 @@ describe('other systems', () => {
   });
 });
 
-it.each(['orders/SO-999', 'movements/unknown', 'discrepancies/unknown'])('%s is not found', async (path) => {
+it.each([
+  'orders/SO-999',
+  'movements/unknown',
+  'discrepancies/unknown',
+  'purchase-orders/PO-0',
+  'receipts/r-0',
+  'checks/unknown',
+  'inspection-states/unknown',
+  'containers/T00000000X',
+])('%s is not found', async (path) => {
   const answer = await get(path);
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([
     404,
     expect.stringContaining('application/problem+json'),
+  ]);
+});
+
+it('a recall is a file by its own address, named after the lot', async () => {
+  const { headers, body } = await get(`recall.csv?lot=${inboundLot}`);
+  expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(headers['content-disposition']).toBe(`attachment; filename="recall-${inboundLot}.csv"`);
+  expect(body).toContain('Ada Lindqvist');
+});
+
+it('the description of the API names every way to look things up', async () => {
+  const { paths } = (await app.inject('/api/openapi.json')).json<{ paths: Record<string, object> }>();
+  const named = [
+    'purchase-orders/{purchaseOrderId}',
+    'asns',
+    'checks/{checkId}',
+    'containers/{lpn}',
+    'recall.csv',
+  ];
+  expect(Object.keys(paths)).toEqual(expect.arrayContaining(named.map((path) => `/api/v1/${path}`)));
+});
+
+it.each(['recall', 'recall?lot=%20', 'recall.csv', 'search?q=x'])('%s asks for more', async (path) => {
+  const answer = await get(path);
+  expect([answer.statusCode, answer.json()]).toMatchObject([
+    400,
+    { errors: [{ field: expect.stringContaining('querystring') }] },
   ]);
 });
 

@@ -4,8 +4,6 @@ import {
   locationsQuerySchema,
   productsPageSchema,
   productsQuerySchema,
-  purchaseOrdersPageSchema,
-  purchaseOrdersQuerySchema,
 } from '../../shared/protocol/board/catalogue.ts';
 import { stockPageSchema, stockQuerySchema } from '../../shared/protocol/board/stock.ts';
 import type { App } from '../http/app.ts';
@@ -15,11 +13,10 @@ import type { BoardPorts } from './board-ports.ts';
 import { freshnessOf } from './freshness.ts';
 import { findLocations } from './locations-board.ts';
 import { findProducts } from './products-board.ts';
-import { findPurchaseOrders } from './purchase-orders-board.ts';
 import { replyPage } from './reply-page.ts';
 import { findStock, sumStock } from './stock-board.ts';
 
-/** Looking things up: stock, products, locations, what is to arrive. */
+/** Looking things up: stock, products, locations. */
 export function registerCatalogueRoutes(app: App, deps: BoardPorts): void {
   addStock(app, deps);
   addCatalogue(app, deps);
@@ -63,15 +60,5 @@ function addCatalogue(app: App, { database, doors }: BoardPorts): void {
   };
   app.get('/api/v1/locations', { preHandler, schema: locations }, async (request, reply) =>
     replyPage(reply, await findLocations(database, managerOf(request).siteId, request.query)),
-  );
-
-  const purchaseOrders = {
-    tags,
-    summary: 'Purchase orders, the next to arrive first',
-    querystring: purchaseOrdersQuerySchema,
-    response: { 200: purchaseOrdersPageSchema, ...problemResponses },
-  };
-  app.get('/api/v1/purchase-orders', { preHandler, schema: purchaseOrders }, async (request, reply) =>
-    replyPage(reply, await findPurchaseOrders(database, managerOf(request).siteId, request.query)),
   );
 }

@@ -80,15 +80,17 @@ const orders = {
 
 const selection: RawBuilder<Ranked> = sql<Ranked>`
   select question.*, ${rank} as rank, product.name as product_name, product.base_unit,
-    ${deviceName('device')} as device, ${person('operator')} as user, ${person('decider')} as resolver
+    ${deviceName('device')} as device, ${person('operator')} as user, ${person('decider')} as resolver,
+    shown.purchase_order_id
   from discrepancies question
   left join products product using (site_id, product_id)
   left join devices device on device.site_id = question.site_id and device.device_id = question.device_id
   left join users operator on operator.site_id = question.site_id and operator.user_id = question.user_id
+  left join movements shown on shown.site_id = question.site_id and shown.mid = question.mid
   left join users decider on decider.site_id = question.site_id and decider.user_id = question.resolved_by`;
 
 const matches = ({ upper, startsWith, contains, exact }: SearchText): RawBuilder<unknown> => sql`(
   question.order_id ilike ${startsWith} or question.order_line_id = ${exact} or question.product_id ilike ${startsWith}
-  or product.name ilike ${contains} or question.place in ('location:' || ${upper}, 'lpn:' || ${upper})
+  or shown.purchase_order_id = ${upper} or product.name ilike ${contains} or question.place in ('location:' || ${upper}, 'lpn:' || ${upper})
   or question.mid like ${startsWith} or question.task_id like ${startsWith} or device.name ilike ${startsWith}
   or operator.name ilike ${contains})`;

@@ -4,6 +4,7 @@ import type { MovementStory } from '../../shared/protocol/board/movements.ts';
 import type { OpenQuestion } from '../../shared/protocol/board/orders.ts';
 import { type BoardDatabase, atOneMoment, oneRow, rows } from './board-database.ts';
 import { type FoundMovement, findCompensations, findMovement, movementRow } from './movements-board.ts';
+import { findPhotos } from './photos-board.ts';
 import { readMovement, readRaw } from './raw-entry.ts';
 
 /** From the tap on the device to everything that followed, as of one moment. */
@@ -27,6 +28,7 @@ export function findMovementStory(
       orderLine: orderLineId === null ? null : await orderLineOf(moment, siteId, orderLineId),
       task: taskId === null ? null : await taskOf(moment, siteId, taskId),
       putBacks: orderLineId === null ? [] : await putBacksOf(moment, siteId, orderLineId),
+      photos: await findPhotos(moment, siteId, sql`entry.mid = ${mid}`),
       raw: readRaw(found.raw),
     };
   });

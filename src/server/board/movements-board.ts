@@ -6,11 +6,13 @@ import type { Page } from '../../shared/protocol/board/page.ts';
 import { type BoardDatabase, among, equals, every, oneRow, rows } from './board-database.ts';
 import { type BadCursor, pageFrom, readCursor } from './keyset.ts';
 import { deviceName, person, productName } from './named-rows.ts';
+import { aboutLot } from './lot-movements.ts';
 import { glimpseOf, readMovement } from './raw-entry.ts';
+import { plateText } from '../../shared/domain/plate-text.ts';
 import { type SearchText, searchText } from './search-text.ts';
 
 type Query = z.infer<typeof movementsQuerySchema>;
-export type FoundMovement = Omit<MovementRow, 'reason' | 'taskStep' | 'type'> & {
+export type FoundMovement = Omit<MovementRow, 'reason' | 'taskStep' | 'receiptStep' | 'type'> & {
   type: string | null;
   position: number;
   raw: string;
@@ -30,7 +32,10 @@ export async function findMovements(
   const conditions = [
     text ? matches(siteId, text) : undefined,
     position.value ? sql`entry.position < ${position.value[0]}` : undefined,
-    ...filters(query),
+    ...filters(siteId, query),
+    ...(query.lot === undefined
+      ? [equals(sql`entry.product_id`, query.productId)]
+      : [aboutLot(siteId, { lot: query.lot, productId: query.productId })]),
   ];
   const found = await rows(
     database,
@@ -60,8 +65,8 @@ export const findCompensations = (
   );
 
 export function movementRow(found: FoundMovement): MovementRow {
-  const { reason = null, taskStep = null } = readMovement(found.raw)?.body ?? {};
-  return { ...found, type: found.type ?? glimpseOf(found.raw).type ?? '?', reason, taskStep };
+  const { reason = null, taskStep = null, receiptStep = null } = readMovement(found.raw)?.body ?? {};
+  return { ...found, type: found.type ?? glimpseOf(found.raw).type ?? '?', reason, taskStep, receiptStep };
 }
 
 const selection = sql<FoundMovement>`
@@ -76,19 +81,27 @@ const selection = sql<FoundMovement>`
   left join devices device on device.site_id = entry.site_id and device.device_id = entry.device_id
   left join products product on product.site_id = entry.site_id and product.product_id = entry.product_id`;
 
-const filters = (query: Query): (RawBuilder<unknown> | undefined)[] => [
+const filters = (siteId: string, query: Query): (RawBuilder<unknown> | undefined)[] => [
   among(sql`entry.type`, query.type),
   among(sql`entry.status`, query.status),
-  equals(sql`entry.product_id`, query.productId),
   query.place ? sql`${query.place} in (entry.from_place, entry.to_place)` : undefined,
   equals(sql`entry.user_id`, query.userId),
   equals(sql`entry.device_id`, query.deviceId),
   equals(sql`entry.order_id`, query.orderId),
   equals(sql`entry.order_line_id`, query.orderLineId),
   equals(sql`entry.task_id`, query.taskId),
+  equals(sql`entry.purchase_order_id`, query.purchaseOrderId),
+  equals(sql`entry.receipt_id`, query.receiptId),
+  query.container ? ofContainer(siteId, plateText(query.container)) : undefined,
   query.receivedFrom ? sql`entry.received_at >= ${query.receivedFrom}` : undefined,
   query.receivedBefore ? sql`entry.received_at < ${query.receivedBefore}` : undefined,
 ];
+
+/** Its own ways, and what went into it and out of it. Each part has an index of its own. */
+const ofContainer = (siteId: string, lpn: string): RawBuilder<unknown> => sql`entry.mid in (
+  select mid from movements where site_id = ${siteId} and lpn = ${lpn}
+  union all select mid from movements where site_id = ${siteId} and from_place = ${`lpn:${lpn}`}
+  union all select mid from movements where site_id = ${siteId} and to_place = ${`lpn:${lpn}`})`;
 
 /** Whatever a person may hold in hand: an id, a code from a label, or a name. Each part has an index of its own. */
 const matches = (
@@ -99,7 +112,9 @@ const matches = (
   union all select mid from movements where site_id = ${siteId} and task_id = ${exact.toLowerCase()}
   union all select mid from movements where site_id = ${siteId} and order_id = ${upper}
   union all select mid from movements where site_id = ${siteId} and order_line_id = ${upper}
-  union all select mid from movements where site_id = ${siteId} and lpn = ${upper}
+  union all select mid from movements where site_id = ${siteId} and lpn = ${plateText(exact)}
+  union all select mid from movements where site_id = ${siteId} and lot = ${exact}
+  union all select mid from movements where site_id = ${siteId} and purchase_order_id = ${upper}
   union all select mid from movements where site_id = ${siteId} and from_place in (${placesNamed(upper)})
   union all select mid from movements where site_id = ${siteId} and to_place in (${placesNamed(upper)})
   union all select mid from movements where site_id = ${siteId} and product_id in (

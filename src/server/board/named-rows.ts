@@ -31,3 +31,12 @@ export const productName = (products: string): RawBuilder<unknown> => {
   return sql`case when ${product}.product_id is not null then
     jsonb_build_object('productId', ${product}.product_id, 'name', ${product}.name) end`;
 };
+
+/** The goods of a stock row with the name of their product. */
+export const namedGoods = (stock: string, products: string): RawBuilder<unknown> => {
+  const [row, product] = [sql.ref(stock), sql.ref(products)];
+  return sql`jsonb_build_object(
+    'product', jsonb_build_object('productId', ${row}.product_id, 'name', coalesce(${product}.name, ${row}.product_id)),
+    'lot', ${row}.lot, 'expiry', ${row}.expiry, 'serial', ${row}.serial, 'owner', ${row}.owner,
+    'condition', ${row}.condition, 'quantity', ${row}.quantity)`;
+};

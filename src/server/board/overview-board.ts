@@ -3,6 +3,7 @@ import type { Overview } from '../../shared/protocol/board/overview.ts';
 import { type BoardDatabase, atOneMoment, oneRow } from './board-database.ts';
 import { countOpen } from './discrepancies-board.ts';
 import { freshnessOf } from './freshness.ts';
+import { inboundCounts } from './inbound-counts.ts';
 
 const dueWithinMinutes = 120;
 /** As long as a lease stays good without contact. */
@@ -20,6 +21,7 @@ export function findOverview(database: BoardDatabase, siteId: string, asOf: stri
       unseen: counted.unseen,
       devices: { ...counted.devices, silentMinutes },
       lastHour: counted.lastHour,
+      inbound: await inboundCounts(moment, siteId, asOf),
       freshness: await freshnessOf(moment, siteId, { asOf }),
     };
   });

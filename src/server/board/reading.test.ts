@@ -368,6 +368,7 @@ describe('the catalogue', () => {
   });
 });
 
+const nothing = { count: 0, oldest: null };
 it('the overview counts what waits for a decision and what is late', async () => {
   expect(await findOverview(database, site, sceneNow)).toEqual({
     orders: { open: 1, picking: 1, picked: 0, late: 1, dueSoon: 1, dueWithinMinutes: 120 },
@@ -377,6 +378,7 @@ it('the overview counts what waits for a decision and what is late', async () =>
     unseen: 1,
     devices: { active: 2, silent: 0, silentMinutes: 10 },
     lastHour: { picks: 1, pieces: 4 },
+    inbound: { atDock: nothing, checks: nothing, putaways: nothing, due: 0, receiving: 0 },
     freshness: { asOf: sceneNow, unsent: 9, devices: 1 },
   });
 });

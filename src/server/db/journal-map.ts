@@ -1,6 +1,6 @@
 import type { UndoLog } from './identity-map.ts';
 import type { Repetition, RowSource } from './row-source.ts';
-import type { JournalEntry, Stream } from './rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from './rows/journal-entry.ts';
 import type { Journal } from './site-transaction.ts';
 
 /** The journal as one transaction sees it. Entries appended here are written at its end. */
@@ -37,6 +37,17 @@ export class JournalMap implements Journal {
     const stored = await this.#source.entriesOfOrderLines(orderLineIds);
     const fresh = this.#appended.filter(
       ({ orderLineId, appliedAt }) => wanted.has(orderLineId ?? '') && appliedAt,
+    );
+    return [...stored, ...fresh];
+  }
+
+  async of(subject: JournalSubject, ids: readonly string[]): Promise<JournalEntry[]> {
+    if (ids.length === 0) return [];
+    const wanted = new Set(ids);
+    const stored = await this.#source.entriesOf(subject, ids);
+    // One that was parked is settled in this transaction: its stored row does not yet say so.
+    const fresh = [...this.#appended, ...this.#settled].filter(
+      (entry) => wanted.has(entry[subject] ?? '') && entry.appliedAt,
     );
     return [...stored, ...fresh];
   }

@@ -1,7 +1,7 @@
 import type { Order } from '../../shared/domain/order.ts';
 import type { FeedType } from '../../shared/protocol/pull.ts';
 import type { DeviceContact } from './rows/device.ts';
-import type { JournalEntry, Stream } from './rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from './rows/journal-entry.ts';
 import type { Filter, RowOf, TableName, ExtraOf } from './site-transaction.ts';
 
 /** That a row has changed, before it has its position. The row itself is read when the feed is. */
@@ -27,6 +27,7 @@ export interface RowSource {
   contacts(deviceIds: readonly string[]): Promise<DeviceContact[]>;
   entries(mids: readonly string[]): Promise<JournalEntry[]>;
   entriesOfOrderLines(orderLineIds: readonly string[]): Promise<JournalEntry[]>;
+  entriesOf(subject: JournalSubject, ids: readonly string[]): Promise<JournalEntry[]>;
   placesTouchedBy(deviceId: string, limit: number): Promise<string[]>;
   streams(wanted: readonly Omit<Stream, 'last'>[]): Promise<Stream[]>;
   allStreams(): Promise<Stream[]>;

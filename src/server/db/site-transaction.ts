@@ -1,20 +1,27 @@
+import type { Asn } from '../../shared/domain/asn.ts';
 import type { Container } from '../../shared/domain/container.ts';
 import type { Discrepancy } from '../../shared/domain/discrepancy.ts';
 import type { Location } from '../../shared/domain/location.ts';
 import type { Order, OrderLine } from '../../shared/domain/order.ts';
 import type { Product } from '../../shared/domain/product.ts';
 import type { PurchaseOrder } from '../../shared/domain/purchase-order.ts';
+import type { Checklist } from '../../shared/domain/quality/checklist.ts';
+import type { InspectionPlan } from '../../shared/domain/quality/inspection-plan.ts';
+import type { InspectionState } from '../../shared/domain/quality/inspection-state.ts';
 import type { Stock } from '../../shared/domain/stock.ts';
+import type { Supplier } from '../../shared/domain/supplier.ts';
 import type { Task, Work } from '../../shared/domain/task.ts';
 import type { User } from '../../shared/domain/user.ts';
 import type { Site } from '../../shared/protocol/pull.ts';
 import type { Allocation } from './rows/allocation.ts';
 import type { CancellationNotice } from './rows/cancellation-notice.ts';
+import type { CheckRow } from './rows/check-row.ts';
 import type { Decision } from './rows/decision.ts';
 import type { Device, DeviceContact } from './rows/device.ts';
 import type { Credential, EnrolmentCode, ManagerSession, UserSession } from './rows/identity.ts';
-import type { JournalEntry, Stream } from './rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from './rows/journal-entry.ts';
 import type { Load } from './rows/load.ts';
+import type { ReceiptRow } from './rows/receipt.ts';
 import type { GivenWork } from './rows/work-request.ts';
 
 type Scalar = string | number | boolean | null;
@@ -55,8 +62,10 @@ export interface RemovableTable<Row, Extra = unknown> extends Table<Row, Extra> 
   remove(id: string): void;
 }
 
-/** Filters of tasks by what their work is for. `orderLineId` is set for put-backs only. */
-export type TaskExtra = { kind: Work['kind']; orderLineId: string | null };
+/** Filters of tasks by what their work is for: `orderLineId` of put-backs, `lpn` of putaways and checks of a unit. */
+export type TaskExtra = { kind: Work['kind']; orderLineId: string | null; lpn: string | null };
+/** `receiptId`: the receipt a container arrived with. */
+export type ContainerExtra = { receiptId: string | null };
 /** `holds`: quantity or allocated is not zero. */
 export type StockExtra = { holds: boolean };
 /** `waits`: base units are still to be promised (`outstanding` > 0). */
@@ -68,12 +77,17 @@ export type PublishedRows = {
   users: { row: User };
   products: { row: Product };
   locations: { row: Location };
-  containers: { row: Container };
+  containers: { row: Container; extra: ContainerExtra };
   stock: { row: Stock; extra: StockExtra };
   orders: { row: Order };
   orderLines: { row: OrderLine; extra: OrderLineExtra };
   purchaseOrders: { row: PurchaseOrder };
   tasks: { row: Task; extra: TaskExtra };
+  asns: { row: Asn };
+  suppliers: { row: Supplier };
+  inspectionPlans: { row: InspectionPlan };
+  checklists: { row: Checklist };
+  inspectionStates: { row: InspectionState };
 };
 
 /** Known to the server only. */
@@ -89,6 +103,8 @@ export type PrivateRows = {
   givenWork: { row: GivenWork };
   loads: { row: Load };
   decisions: { row: Decision };
+  receipts: { row: ReceiptRow };
+  checks: { row: CheckRow };
 };
 
 /** A new table is one more line above, in `table-definitions.ts` and in `postgres/table-columns.ts`. */
@@ -110,6 +126,8 @@ export interface ReadJournal {
   get(mid: string): JournalEntry | undefined;
   /** Applied movements of these order lines, in the order they were applied. */
   ofOrderLines(orderLineIds: readonly string[]): Promise<JournalEntry[]>;
+  /** The same of purchase orders, receipts and containers (`lpn`): what was done about them. */
+  of(subject: JournalSubject, ids: readonly string[]): Promise<JournalEntry[]>;
   /** Places that movements of the device named last, the latest first. */
   placesTouchedBy(deviceId: string, limit: number): Promise<string[]>;
   loadStreams(streams: Iterable<{ deviceId: string; epoch: string }>): Promise<void>;

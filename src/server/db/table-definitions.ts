@@ -48,7 +48,10 @@ export const tableDefinitions: Definitions = {
   users: published<'users'>('userId', 'user'),
   products: published<'products'>('productId', 'product'),
   locations: published<'locations'>('locationId', 'location'),
-  containers: published<'containers'>('lpn', 'container'),
+  containers: {
+    ...published<'containers'>('lpn', 'container'),
+    extra: ({ arrival }) => ({ receiptId: arrival?.receiptId ?? null }),
+  },
   stock: {
     ...published<'stock'>('stockId', 'stock', {
       // A place that was emptied is nothing to a device; the row stays on the server, so that its rev goes on.
@@ -68,8 +71,14 @@ export const tableDefinitions: Definitions = {
     extra: ({ work }) => ({
       kind: work.kind,
       orderLineId: work.kind === 'put-back' ? work.orderLineId : null,
+      lpn: work.kind === 'putaway' || work.kind === 'quality-check' ? work.lpn : null,
     }),
   },
+  asns: published<'asns'>('asnId', 'asn'),
+  suppliers: published<'suppliers'>('supplier', 'supplier'),
+  inspectionPlans: published<'inspectionPlans'>('inspectionPlanId', 'inspectionPlan'),
+  checklists: published<'checklists'>('productClass', 'checklist'),
+  inspectionStates: published<'inspectionStates'>('inspectionStateId', 'inspectionState'),
   allocations: own('allocationId'),
   discrepancies: own('discrepancyId', true),
   notices: own('noticeId'),
@@ -81,6 +90,8 @@ export const tableDefinitions: Definitions = {
   givenWork: own('requestId'),
   loads: own('loadId'),
   decisions: own('decisionId'),
+  receipts: own('receiptId'),
+  checks: own('checkId'),
 };
 
 /** The table whose rows travel under this type. */
@@ -97,6 +108,11 @@ const tablesByType: Record<FeedType, keyof PublishedRows> = {
   orderLine: 'orderLines',
   purchaseOrder: 'purchaseOrders',
   task: 'tasks',
+  asn: 'asns',
+  supplier: 'suppliers',
+  inspectionPlan: 'inspectionPlans',
+  checklist: 'checklists',
+  inspectionState: 'inspectionStates',
 };
 
 export const tableNames = Object.keys(tableDefinitions) as TableName[];

@@ -36,8 +36,9 @@ function aisleLocations(aisle: DemoAisle, number: number, dice: Dice): LocationR
 function shelf(aisle: DemoAisle, number: number, bay: number, level: number, position: number, dice: Dice) {
   const isPickFace = level <= pickLevels.length;
   const metres = bayMetres(bay) + (isPickFace ? (position - 3) * 0.5 : 0);
+  const locationId = `${aisle.letter}-${two(bay)}-${two(level)}-${position}`;
   return {
-    locationId: `${aisle.letter}-${two(bay)}-${two(level)}-${position}`,
+    locationId,
     type: isPickFace ? 'pick_face' : 'reserve',
     zone: aisle.zone,
     aisle: `${number}`,
@@ -45,13 +46,20 @@ function shelf(aisle: DemoAisle, number: number, bay: number, level: number, pos
     x: `${number * demoLayout.aislePitch}`,
     y: metres.toFixed(1),
     level: `${level}`,
-    capacityLitres: isPickFace ? '120' : '1200',
-    capacityKg: isPickFace ? '80' : '900',
+    ...(isPickFace ? pickFace : reserve),
     temperature: aisle.temperature,
     hazardClasses: aisle.hazardClasses.join('|'),
     checkDigits: dice.digits(2),
+    blocked: `${blockedPlaces.includes(locationId)}`,
   };
 }
+
+/** A fifth of a bay of three metres, and a level of it with room for three pallets. */
+const pickFace = { capacityLitres: '300', capacityKg: '250' };
+const reserve = { capacityLitres: '3000', capacityKg: '2400' };
+
+/** Bent uprights: nothing may be put there until they are mended. Both are empty. */
+const blockedPlaces: readonly string[] = ['B-12-04-1', 'H-12-04-1'];
 
 /** Name, type, how many, and the aisle in front of which the first one lies. */
 const stationGroups = [
@@ -62,6 +70,12 @@ const stationGroups = [
   ['STAGE', 'staging', 8, 5],
   ['CONV', 'conveyor_entry', 2, 9],
 ] as const;
+
+/** Goods that must be kept cold are so in quarantine too. */
+const stationTemperatures: Record<string, DemoAisle['temperature']> = {
+  'QUAR-3': 'chilled',
+  'QUAR-4': 'frozen',
+};
 
 const stations = (dice: Dice): LocationRow[] =>
   stationGroups.flatMap(([name, type, count, first]) =>
@@ -78,7 +92,7 @@ const stations = (dice: Dice): LocationRow[] =>
         level: '1',
         capacityLitres: '8000',
         capacityKg: '6000',
-        temperature: 'ambient',
+        temperature: stationTemperatures[`${name}-${index + 1}`] ?? 'ambient',
         hazardClasses: '2|3|8',
         checkDigits: dice.digits(2),
       };

@@ -1,5 +1,5 @@
 import type { CsvRow } from '../loading/columns.ts';
-import { dayAfter, quarterAfter } from './demo-day.ts';
+import { quarterAfter } from './demo-day.ts';
 import type { DemoProduct } from './demo-products.ts';
 import type { Dice } from './dice.ts';
 
@@ -16,14 +16,6 @@ const customers = [
   'Station Kiosk 4',
   'Bakery Lindner',
   'Online shop',
-] as const;
-
-const suppliers = [
-  'Alpenhof Dairies',
-  'Fieldgate Foods',
-  'Polar Bay Seafood',
-  'Voltaro Europe',
-  'Klarin Chemicals',
 ] as const;
 
 /** Lines of the orders, one length after the other: 140 orders with 400 lines. */
@@ -66,28 +58,4 @@ function orderRows(order: number, length: number, products: readonly DemoProduct
 function ordered(product: DemoProduct, dice: Dice): number {
   if (product.kind.serial) return dice.between(1, 2);
   return dice.chance(12) ? product.caseOf : dice.between(1, 5);
-}
-
-/** Twelve purchase orders of the days around today, three to eight lines each. */
-export function demoPurchaseOrders(
-  products: readonly DemoProduct[],
-  today: string,
-  dice: Dice,
-): CsvRow<'purchase-orders.csv'>[] {
-  return Array.from({ length: 12 }, (_, order) => order).flatMap((order) => {
-    const chosen = new Set<DemoProduct>();
-    const length = dice.between(3, 8);
-    while (chosen.size < length) chosen.add(dice.pick(products));
-    const head = {
-      purchaseOrderId: `PO-${200_041 + order}`,
-      supplier: dice.pick(suppliers),
-      expectedOn: dayAfter(today, dice.between(-1, 4)),
-    };
-    return [...chosen].map((product, index) => ({
-      ...head,
-      lineNumber: `${index + 1}`,
-      productId: product.productId,
-      quantity: `${product.kind.serial ? product.caseOf * 2 : product.caseOf * dice.between(4, 40)}`,
-    }));
-  });
 }

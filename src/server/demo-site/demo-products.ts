@@ -1,5 +1,6 @@
 import { checkDigit } from '../../shared/domain/gs1/check-digit.ts';
 import type { CsvRow } from '../loading/columns.ts';
+import { planOf } from './demo-quality.ts';
 import type { Dice } from './dice.ts';
 import { type ProductKind, productKinds } from './product-kinds.ts';
 
@@ -60,13 +61,16 @@ function product(kind: ProductKind, name: string, index: number, number: number,
       lotTracked: `${kind.lot}`,
       expiryTracked: `${kind.shelfLife !== null}`,
       serialTracked: `${kind.serial}`,
-      minimumShelfLifeDays: kind.productClass === 'dairy' ? '7' : '',
-      inspectionPlanId: kind.productClass === 'dairy' && dice.chance(30) ? 'DAIRY-II' : '',
+      minimumShelfLifeDays: minimumShelfLife[kind.productClass] ?? '',
+      inspectionPlanId: planOf(kind, index, kind.productClass === 'dairy' && dice.chance(30)),
       imageUrl: '',
       active: 'true',
     },
   };
 }
+
+/** Days that must be left when goods of the class come in. */
+const minimumShelfLife: Record<string, string> = { dairy: '7', frozen: '60' };
 
 function barcodes(productId: string, number: number, caseOf: number): CsvRow<'barcodes.csv'>[] {
   const body = `200741${String(number).padStart(6, '0')}`;

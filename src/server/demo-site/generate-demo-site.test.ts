@@ -4,7 +4,7 @@ import { parsePlaceCode } from '../../shared/domain/place-code.ts';
 import { generateDemoSite } from './generate-demo-site.ts';
 
 const now = '2026-11-21T08:00:00.000Z';
-const site = generateDemoSite(1, now);
+const { files: site, morning } = generateDemoSite(1, now);
 const ids = new Set(site['products.csv'].map(({ productId }) => productId));
 
 describe('the demo site', () => {
@@ -12,12 +12,12 @@ describe('the demo site', () => {
     expect(site['products.csv']).toHaveLength(1200);
     expect(site['locations.csv']).toHaveLength(1470);
     expect(site['orders.csv']).toHaveLength(400);
-    expect(new Set(site['purchase-orders.csv'].map(({ purchaseOrderId }) => purchaseOrderId)).size).toBe(12);
+    expect(new Set(site['purchase-orders.csv'].map(({ purchaseOrderId }) => purchaseOrderId)).size).toBe(25);
   });
 
   it('is the same for the same seed and another for another', () => {
-    expect(generateDemoSite(1, now)).toEqual(site);
-    expect(generateDemoSite(2, now)).not.toEqual(site);
+    expect(generateDemoSite(1, now)).toEqual({ files: site, morning });
+    expect(generateDemoSite(2, now).files).not.toEqual(site);
   });
 
   it('prints only valid and distinct GTINs', () => {

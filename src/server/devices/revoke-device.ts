@@ -4,6 +4,7 @@ import { placeParts } from '../../shared/domain/place.ts';
 import { done, failed, type Result } from '../../shared/domain/result.ts';
 import type { RevokeDeviceResponse } from '../../shared/protocol/board/devices.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
+import { abandonReceipts } from '../receiving/abandon-receipts.ts';
 import { countTask } from '../tasks/raise-tasks.ts';
 import { releaseTask } from '../tasks/release-task.ts';
 import { unfinishedStatuses } from '../tasks/unfinished.ts';
@@ -32,7 +33,8 @@ export async function revokeDevice(
     tx.sessions.put({ ...session, endedAt: tx.now });
   }
   const released = await tx.tasks.find({ deviceId, status: ['held', 'claimed', 'paused'] });
-  for (const task of released) await releaseTask(tx, task);
+  for (const task of released) await releaseTask(tx, ids, task);
+  await abandonReceipts(tx, ids, deviceId);
   const counts = await countWhereItWorked(tx, ids, deviceId);
   return done({
     deviceId,

@@ -6,12 +6,27 @@ import type { ReadSite } from './site-files.ts';
 
 type Reference = { file: CsvFileName; line: number; column: string; productId: string | undefined };
 
-const filesWithProducts = ['barcodes.csv', 'stock.csv', 'orders.csv', 'purchase-orders.csv'] as const;
+const filesWithProducts = [
+  'barcodes.csv',
+  'stock.csv',
+  'orders.csv',
+  'purchase-orders.csv',
+  'asns.csv',
+] as const;
 
-/** Whatever names a product must name one of the load or of the site, and a demanded lot a product that has lots. */
-export function checkReferences(site: ReadSite, products: ReadonlyMap<string, Tracking>): Fault[] {
-  return [...unknownProducts(site, products), ...uselessLots(site, products)];
-}
+/**
+ * Whatever names a product must name one of the load or of the site, a demanded lot a product that has lots, and a
+ * product an inspection plan that there is. `plans`: those of the site.
+ */
+export const checkReferences = (
+  site: ReadSite,
+  products: ReadonlyMap<string, Tracking>,
+  plans: ReadonlySet<string>,
+): Fault[] => [
+  ...unknownProducts(site, products),
+  ...uselessLots(site, products),
+  ...unknownPlans(site, plans),
+];
 
 function unknownProducts(site: ReadSite, products: ReadonlyMap<string, Tracking>): Fault[] {
   const named: Reference[] = filesWithProducts.flatMap((file) =>
@@ -37,3 +52,12 @@ const uselessLots = (site: ReadSite, products: ReadonlyMap<string, Tracking>): F
       ? [faultIn('orders.csv', line, 'lot', lot, expecting('lot_useless', { product }))]
       : [],
   );
+
+function unknownPlans(site: ReadSite, known: ReadonlySet<string>): Fault[] {
+  const plans = new Set(site['inspection-plans.csv'].map(({ values }) => values.inspectionPlanId));
+  return site['products.csv'].flatMap(({ line, values: { inspectionPlanId: plan } }) =>
+    plan === undefined || plans.has(plan) || known.has(plan)
+      ? []
+      : [faultIn('products.csv', line, 'inspectionPlanId', plan, expecting('plan_known'))],
+  );
+}

@@ -27,6 +27,10 @@ const identities: { [F in CsvFileName]?: Identity<F> } = {
   },
   'orders.csv': { columns: ['orderId', 'lineNumber'] },
   'purchase-orders.csv': { columns: ['purchaseOrderId', 'lineNumber'] },
+  'suppliers.csv': { columns: ['supplier'] },
+  'asns.csv': { columns: ['asnId', 'sscc', 'productId', 'lot', 'expiry'] },
+  'inspection-plans.csv': { columns: ['inspectionPlanId'] },
+  'checklists.csv': { columns: ['productClass', 'itemId'] },
   'users.csv': { columns: ['userId'] },
 };
 
@@ -56,11 +60,17 @@ function twiceIn(
   });
 }
 
-/** Lines of one order repeat its head; they must not contradict each other. */
+/** Lines of one order or notice repeat its head; they must not contradict each other. */
 export const checkHeads = (site: ReadSite): Fault[] => [
   ...checkHead('orders.csv', site['orders.csv'], 'orderId', ['customer', 'priority', 'shipBy']),
   ...checkHead('purchase-orders.csv', site['purchase-orders.csv'], 'purchaseOrderId', [
     'supplier',
+    'expectedOn',
+  ]),
+  ...checkHead('asns.csv', site['asns.csv'], 'asnId', [
+    'purchaseOrderId',
+    'supplier',
+    'deliveryNote',
     'expectedOn',
   ]),
 ];

@@ -1,99 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import {
+  emptySite,
+  faultsOf,
+  type LoadFiles as Files,
+  type LoadRow as Row,
+  ordinaryRows as ordinary,
+  textsOf as texts,
+} from '../../testing/load-files.ts';
 import { checkSite } from './check-site.ts';
-import { csvFiles, type CsvFileName } from './columns.ts';
+import type { CsvFileName } from './columns.ts';
 import { faultText } from './fault.ts';
-import type { KnownSite } from './known-site.ts';
 import { readSite } from './site-files.ts';
-
-type Row = Record<string, string | undefined>;
-
-const nothing: KnownSite = {
-  siteId: 'main',
-  layout: null,
-  products: new Map(),
-  locations: new Set(),
-  barcodes: new Map(),
-  badges: new Map(),
-};
-
-/** Ordinary rows; a test says what is special about its own. */
-const ordinary: Record<CsvFileName, Row> = {
-  'site.csv': {
-    siteId: 'main',
-    name: 'Harbour',
-    aisles: '2',
-    aislePitch: '5',
-    aisleLength: '40',
-    crossAislesAt: '0|40',
-    depotAisle: '0',
-    depotMetres: '0',
-  },
-  'products.csv': {
-    productId: 'P-1',
-    name: 'Oat drink',
-    productClass: 'grocery',
-    baseUnit: 'EA',
-    lengthMm: '1',
-    widthMm: '1',
-    heightMm: '1',
-    weightG: '1',
-    temperature: 'ambient',
-    lotTracked: 'false',
-    expiryTracked: 'false',
-    serialTracked: 'false',
-  },
-  'barcodes.csv': { productId: 'P-1', code: '2007410010016', level: 'each', quantity: '1' },
-  'locations.csv': {
-    locationId: 'A-01-01-1',
-    type: 'pick_face',
-    zone: 'A',
-    aisle: '0',
-    aisleMetres: '1.5',
-    x: '0',
-    y: '1.5',
-    level: '1',
-    pickSequence: '1',
-    capacityLitres: '1',
-    capacityKg: '1',
-    temperature: 'ambient',
-    checkDigits: '07',
-  },
-  'stock.csv': { place: 'A-01-01-1', productId: 'P-1', lot: '', expiry: '', serial: '', quantity: '5' },
-  'orders.csv': {
-    orderId: 'SO-1',
-    customer: 'Café Morgen',
-    priority: '5',
-    shipBy: '2026-11-21T16:00:00Z',
-    lineNumber: '1',
-    productId: 'P-1',
-    quantity: '1',
-  },
-  'purchase-orders.csv': {
-    purchaseOrderId: 'PO-1',
-    supplier: 'Fieldgate',
-    expectedOn: '2026-11-22',
-    lineNumber: '1',
-    productId: 'P-1',
-    quantity: '10',
-  },
-  'users.csv': { userId: 'ada', name: 'Ada', badge: 'U-0001', pin: '1111', roles: 'operator' },
-};
-
-type Files = { [F in CsvFileName]?: Row[] };
-
-const texts = (files: Files): Map<string, string> =>
-  new Map(
-    (Object.keys(files) as CsvFileName[]).map((file) => {
-      const rows = (files[file] ?? []).map((row) => ({ ...ordinary[file], ...row }));
-      const names = csvFiles[file]
-        .map(({ name }) => name)
-        .filter((name) => rows.some((row: Row) => name in row));
-      return [file, [names, ...rows.map((row: Row) => names.map((name) => row[name] ?? ''))].join('\n')];
-    }),
-  );
-
-const faultsOf = (files: Files, known: Partial<KnownSite> = {}): string[] =>
-  checkSite(readSite(texts(files)), { ...nothing, ...known }).map(faultText);
 
 const knownProduct = { products: new Map([['P-1', { lot: false, expiry: false, serial: false }]]) };
 const knownPlace = { locations: new Set(['A-01-01-1']) };
@@ -347,10 +264,10 @@ describe('all faults are told at once', () => {
     const files = texts({ 'stock.csv': [{}] })
       .set('products.csv', 'productId\nP-1\n')
       .set('product.csv', '');
-    const faults = checkSite(readSite(files), nothing);
+    const faults = checkSite(readSite(files), emptySite);
     expect(faults.filter(({ file }) => file === 'stock.csv')).toEqual([]);
     expect(faultText(faults[0]!)).toBe(
-      'product.csv: found "product.csv", expected one of site.csv, products.csv, barcodes.csv, locations.csv, stock.csv, orders.csv, purchase-orders.csv, users.csv',
+      'product.csv: found "product.csv", expected one of site.csv, products.csv, barcodes.csv, locations.csv, stock.csv, orders.csv, purchase-orders.csv, suppliers.csv, asns.csv, inspection-plans.csv, checklists.csv, users.csv',
     );
   });
 });

@@ -1,4 +1,6 @@
 import type { Tracking } from '../../shared/domain/product.ts';
+import { checkAsns } from './check-asns.ts';
+import { checkChecklists } from './check-checklists.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkLayout, checkSiteRow } from './check-layout.ts';
 import { checkPeople } from './check-people.ts';
@@ -27,12 +29,14 @@ export function checkSite({ site, faults, isComplete }: LoadReading, known: Know
   return inOrder([
     ...faults,
     ...checkTwice(site),
-    ...checkReferences(site, tracking),
+    ...checkReferences(site, tracking, known.plans),
     ...checkHeads(site),
     ...checkSiteRow(site, known.siteId),
     ...checkLayout(site, known.layout),
     ...checkCodes(site, known.barcodes),
     ...checkStock(site, tracking, known.locations),
+    ...checkAsns(site, tracking, known),
+    ...checkChecklists(site),
     ...checkPeople(site, known.badges),
   ]);
 }

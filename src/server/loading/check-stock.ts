@@ -1,4 +1,4 @@
-import { hasCheckDigit } from '../../shared/domain/gs1/check-digit.ts';
+import { isSscc } from '../../shared/domain/gs1/sscc.ts';
 import { isLpn } from '../../shared/domain/lpn.ts';
 import type { Tracking } from '../../shared/domain/product.ts';
 import type { CsvRow } from './columns.ts';
@@ -37,7 +37,7 @@ export function checkStock(
   });
 }
 
-const isPlate = (place: string): boolean => isLpn(place) || (/^\d{18}$/.test(place) && hasCheckDigit(place));
+const isPlate = (place: string): boolean => isLpn(place) || isSscc(place);
 
 function missingMarks(
   { productId: product = '', lot, expiry, serial }: CsvRow<'stock.csv'>,

@@ -41,14 +41,22 @@ const fits: Record<Extract<ColumnType, string>, (text: string) => boolean> = {
 };
 
 export function columnRule(type: ColumnType): ColumnRule {
-  if (typeof type !== 'string') {
-    const { oneOf } = type;
-    return {
-      expected: expecting('one_of', { choices: oneOf.join(', ') }),
-      fits: (text) => oneOf.includes(text),
-    };
-  }
+  if (typeof type !== 'string') return choiceRule(type.oneOf);
   const rule = { expected: expecting(type), fits: fits[type] };
   // Spreadsheets write TRUE for true.
   return type === 'boolean' ? { ...rule, normal: (text) => text.toLowerCase() } : rule;
+}
+
+/** Spreadsheets write 1.0 as 1: among numbers, one as large is the same choice. */
+function choiceRule(oneOf: readonly string[]): ColumnRule {
+  const isNumeric = oneOf.every((choice) => positiveNumberForm.test(choice));
+  const meant = (text: string): string | undefined =>
+    oneOf.includes(text) || !isNumeric || !positiveNumberForm.test(text)
+      ? oneOf.find((choice) => choice === text)
+      : oneOf.find((choice) => Number(choice) === Number(text));
+  return {
+    expected: expecting('one_of', { choices: oneOf.join(', ') }),
+    fits: (text) => meant(text) !== undefined,
+    normal: (text) => meant(text) ?? text,
+  };
 }

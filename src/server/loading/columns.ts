@@ -1,3 +1,6 @@
+import { checkKinds } from '../../shared/domain/quality/checklist.ts';
+import { acceptanceQualityLimits, inspectionLevels } from '../../shared/domain/quality/inspection-plan.ts';
+
 /**
  * The CSV files of a site and their columns. This one table is what the reader checks against, what the error texts
  * name, what the generator of the demo site writes and what the README shows.
@@ -140,6 +143,40 @@ export const csvFiles = {
     column('lineNumber', 'positive', 'number of the line'),
     column('productId', 'code', 'SKU'),
     column('quantity', 'positive', 'base units expected'),
+  ],
+  'suppliers.csv': [
+    column('supplier', 'text', 'name, as purchase orders carry it'),
+    column('inspects', 'boolean', 'true where all that comes from him is checked'),
+  ],
+  'asns.csv': [
+    column('asnId', 'id', 'one row for each product of each unit of the notice'),
+    optional('purchaseOrderId', 'id', 'purchase order that is delivered'),
+    column('supplier', 'text', 'who delivers'),
+    optional('deliveryNote', 'code', 'number on the delivery note'),
+    column('expectedOn', 'date', 'day of arrival'),
+    column('sscc', 'code', 'number of the unit: 18 digits with the check digit'),
+    column('productId', 'code', 'SKU'),
+    optional('lot', 'code', 'AI (10)'),
+    optional('expiry', 'date', 'AI (17)'),
+    column('quantity', 'positive', 'base units in the unit'),
+    optional('serials', 'list', 'AI (21) of each piece, such as S1|S2'),
+  ],
+  'inspection-plans.csv': [
+    column('inspectionPlanId', 'code', 'what products name'),
+    column('name', 'text', 'name as operators read it'),
+    column('level', { oneOf: inspectionLevels }, 'inspection level of ISO 2859-1'),
+    column('aql', { oneOf: acceptanceQualityLimits }, 'acceptance quality limit, per cent nonconforming'),
+  ],
+  'checklists.csv': [
+    column('productClass', 'code', 'class of products; * for those without a list of their own'),
+    column('itemId', 'code', 'one row for each question of the list, in their order'),
+    column('kind', { oneOf: checkKinds }, 'how it is answered'),
+    column('labelEn', 'text', 'the question in English'),
+    optional('labelDe', 'text', 'the question in German'),
+    optional('unit', 'code', 'unit of a measurement, UN/ECE Rec 20, such as MMT or GRM'),
+    optional('minimum', 'number', 'least that passes; days left for an expiry'),
+    optional('maximum', 'number', 'most that passes'),
+    column('required', 'boolean', 'true where it may not be skipped'),
   ],
   'users.csv': [
     column('userId', 'code', 'identifier'),

@@ -10,7 +10,7 @@ import { verifySite } from '../movements/verify-site.ts';
 import { systemClock, systemRandom } from '../system-ports.ts';
 import { loadSite } from './load-site.ts';
 
-const texts = siteTexts(generateDemoSite(7, '2026-11-21T08:00:00.000Z'));
+const texts = siteTexts(generateDemoSite(7, '2026-11-21T08:00:00.000Z').files);
 const ids = createIds(systemClock, systemRandom);
 
 describe('loading a site', () => {

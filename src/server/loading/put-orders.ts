@@ -1,3 +1,4 @@
+import type { Order, OrderLine } from '../../shared/domain/order.ts';
 import type { Ids } from '../../shared/domain/random.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { OrderFailure } from '../orders/order-failure.ts';
@@ -52,12 +53,40 @@ async function changeOrder(
     const { lineNumber, productId, owner, lot, ordered } = orderLineRow(values);
     return { lineNumber, productId, ordered, owner, lot };
   });
+  const asked = { customer, priority, shipBy, lines };
+  if (isEnded(tx.orders.get(orderId)) && (await isAsKnown(tx, orderId, asked))) {
+    tally.add('orders.csv', 'same', rows.length);
+    return [];
+  }
   const before = await fingerprint(tx, orderId);
-  const put = await putOrder(tx, ids, { orderId, customer, priority, shipBy, lines }, by);
+  const put = await putOrder(tx, ids, { orderId, ...asked }, by);
   if (!put.ok) return refusals(put.failure, rows, head);
   tally.add('orders.csv', before === (await fingerprint(tx, orderId)) ? 'same' : 'changed', rows.length);
   return [];
 }
+
+const isEnded = (order: Order | undefined): boolean =>
+  order?.status === 'shipped' || order?.status === 'cancelled';
+
+type Asked = Pick<Order, 'customer' | 'priority' | 'shipBy'> & { lines: AskedLine[] };
+type AskedLine = Pick<OrderLine, 'lineNumber' | 'productId' | 'ordered' | 'owner' | 'lot'>;
+
+/** An order that has ended cannot be changed, but the file that it came from may be loaded again. */
+async function isAsKnown(tx: SiteTransaction, orderId: string, asked: Asked): Promise<boolean> {
+  const order = tx.orders.get(orderId);
+  const lines = await tx.orderLines.find({ orderId });
+  return order !== undefined && content({ ...order, lines }) === content(asked);
+}
+
+const content = ({ customer, priority, shipBy, lines }: Asked): string =>
+  JSON.stringify([
+    customer,
+    priority,
+    shipBy,
+    lines
+      .toSorted((a, b) => a.lineNumber - b.lineNumber)
+      .map(({ lineNumber, productId, ordered, owner, lot }) => [lineNumber, productId, ordered, owner, lot]),
+  ]);
 
 async function fingerprint(tx: SiteTransaction, orderId: string): Promise<string> {
   const lines = await tx.orderLines.find({ orderId });

@@ -1,5 +1,6 @@
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { Tally } from './load-counts.ts';
+import { putInbound } from './put-inbound.ts';
 import { putProducts } from './put-products.ts';
 import type { ReadSite } from './site-files.ts';
 import { locationRow, purchaseOrderRow, siteRow, userRow } from './site-rows.ts';
@@ -21,6 +22,7 @@ export function putMasterData(
     tally.put('locations.csv', tx.locations.get(row.locationId), tx.locations.put(row));
   }
   putPurchaseOrders(tx, site, tally);
+  putInbound(tx, site, tally);
   putUsers(tx, site, pinHashes, tally);
 }
 

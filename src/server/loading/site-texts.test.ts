@@ -2,22 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { generateDemoSite, type SiteFiles } from '../demo-site/generate-demo-site.ts';
 import { siteTexts } from '../demo-site/write-site-folder.ts';
+import { emptySite } from '../../testing/load-files.ts';
 import { checkSite } from './check-site.ts';
 import { type ColumnType, csvFileNames, csvFiles, type CsvFileName } from './columns.ts';
 import { readSite } from './site-files.ts';
 
-const site = generateDemoSite(1, '2026-11-21T08:00:00.000Z');
-const nothing = {
-  siteId: 'main',
-  layout: null,
-  products: new Map(),
-  locations: new Set<string>(),
-  barcodes: new Map(),
-  badges: new Map(),
-};
+const { files: site } = generateDemoSite(1, '2026-11-21T08:00:00.000Z');
 
 it('the whole demo site reads and checks without a fault', () => {
-  expect(checkSite(readSite(siteTexts(site)), nothing)).toEqual([]);
+  expect(checkSite(readSite(siteTexts(site)), emptySite)).toEqual([]);
 });
 
 const trimmed = (text: string): boolean =>

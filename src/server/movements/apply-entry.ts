@@ -3,6 +3,7 @@ import { type Result, done, failed } from '../../shared/domain/result.ts';
 import type { Receipt } from '../../shared/protocol/push.ts';
 import type { JournalEntry } from '../db/rows/journal-entry.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
+import { loadSubject } from '../receiving/receipt-subject.ts';
 import { type Act, createAct } from './act.ts';
 import { applyMovement } from './apply-movement.ts';
 import { appliedEntry, type Arrival } from './entry-row.ts';
@@ -31,13 +32,21 @@ export async function applyEntry(
     await applyMovement(act, flags);
     const outcome = receiptOf(act);
     const orderId = lineOf(act)?.orderId ?? null;
-    enter(appliedEntry(arrival, movement, { appliedAt: tx.now, outcome, orderId }));
+    const purchaseOrderId = await purchaseOrderOf(act);
+    enter(appliedEntry(arrival, movement, { appliedAt: tx.now, outcome, orderId, purchaseOrderId }));
     for (const step of act.afterwards) await step();
     return done(outcome);
   } catch (error) {
     goBack();
     return failed({ kind: 'not_applied', error });
   }
+}
+
+/** Goods that were received belong to the order of their receipt, also where they do not name it themselves. */
+async function purchaseOrderOf(act: Act): Promise<string | null> {
+  const { type, body } = act.movement;
+  const isReceiving = type === 'receive' || type === 'receipt';
+  return isReceiving ? (await loadSubject(act)).purchaseOrderId : (body.purchaseOrderId ?? null);
 }
 
 function receiptOf({ movement: { mid }, discrepancies }: Act): Receipt {

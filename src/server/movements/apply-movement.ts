@@ -1,6 +1,7 @@
 import type { MovementType } from '../../shared/domain/movement.ts';
 import { refreshOrder } from '../allocation/end-allocation.ts';
 import { serverDeviceId } from '../db/rows/journal-entry.ts';
+import { followGoods } from '../receiving/follow-goods.ts';
 import type { Act } from './act.ts';
 import { changeStock } from './change-stock.ts';
 import { applyCount } from './effects/count.ts';
@@ -8,6 +9,10 @@ import { applyDamage } from './effects/damage.ts';
 import { applyMove } from './effects/move.ts';
 import { applyPick } from './effects/pick.ts';
 import { applyPutBack } from './effects/put-back.ts';
+import { applyPutaway } from './effects/putaway.ts';
+import { applyQuality } from './effects/quality.ts';
+import { applyReceipt } from './effects/receipt.ts';
+import { applyReceive } from './effects/receive.ts';
 import { applyShort } from './effects/short.ts';
 import { applyTaskStep } from './effects/task-step.ts';
 import { applyTote } from './effects/tote.ts';
@@ -15,14 +20,13 @@ import { type Flags, judgeCircumstances } from './judge-circumstances.ts';
 import { judgeGoods } from './judge-goods.ts';
 import { lineOf } from './picked-line.ts';
 
-const stockOnly = (): void => undefined;
-
 /** What a movement means besides the stock it moves. */
 const effects: Record<MovementType, (act: Act) => void | Promise<void>> = {
-  receive: stockOnly,
-  putaway: stockOnly,
-  quality: stockOnly,
-  adjust: stockOnly,
+  receipt: applyReceipt,
+  receive: applyReceive,
+  putaway: applyPutaway,
+  quality: applyQuality,
+  adjust: followGoods,
   pick: applyPick,
   'put-back': applyPutBack,
   move: applyMove,

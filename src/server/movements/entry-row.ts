@@ -10,11 +10,14 @@ export type Arrival = Pick<
   'mid' | 'deviceId' | 'epoch' | 'seq' | 'receivedAt' | 'raw' | 'traceId'
 >;
 
+/** What came of it. `orderId`, `purchaseOrderId`: what it was done for, also where only its line or receipt says so. */
+type Effect = { appliedAt: string; outcome: Receipt; orderId: string | null; purchaseOrderId: string | null };
+
 /** The journal's row of a movement that took effect at `appliedAt`. */
 export function appliedEntry(
   arrival: Arrival,
   movement: Movement,
-  { appliedAt, outcome, orderId }: { appliedAt: string; outcome: Receipt; orderId: string | null },
+  { appliedAt, outcome, orderId, purchaseOrderId }: Effect,
 ): JournalEntry {
   const { type, v, userId, sessionId, task, compensates, body, time } = movement;
   // Every field by its name: a spread in front of so many makes objects that are slow to build and to write.
@@ -36,6 +39,9 @@ export function appliedEntry(
     toPlace: body.to ?? null,
     lpn: body.lpn ?? null,
     lot: body.lot ?? null,
+    purchaseOrderId,
+    receiptId: body.receiptId ?? null,
+    checkId: body.check?.checkId ?? null,
     quantity: body.quantity ?? (amountOf(body) || null),
     compensates,
     deviceWall: instantOf(time.wall),
@@ -70,6 +76,9 @@ export function parkedEntry(
     toPlace: null,
     lpn: null,
     lot: null,
+    purchaseOrderId: null,
+    receiptId: null,
+    checkId: null,
     quantity: null,
     compensates: null,
     deviceWall: null,

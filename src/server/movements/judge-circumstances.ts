@@ -2,6 +2,7 @@ import type { Discrepancy, DiscrepancyKind } from '../../shared/domain/discrepan
 import type { Movement } from '../../shared/domain/movement.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import { type Act, taskOf } from './act.ts';
+import { actedAt } from './acted-at.ts';
 
 /** Minutes that a device's clock may be off before it is flagged, in milliseconds. */
 const skewAllowed = 5 * 60_000;
@@ -62,9 +63,6 @@ function isAuthStale(tx: SiteTransaction, movement: Movement): boolean {
   const ends = [session.expiresAt, session.endedAt].filter((end) => end !== null);
   return ends.some((end) => Date.parse(end) < actedAt(tx, movement));
 }
-
-const actedAt = ({ now }: SiteTransaction, { time }: Movement): number =>
-  Math.min(Date.parse(now), time.offset === null ? Infinity : time.wall + time.offset);
 
 /** By how many milliseconds the device's clock is ahead of the server's (negative: behind), as far as one can tell. */
 function clockSkew({ now }: SiteTransaction, { time: { wall, offset } }: Movement): number {

@@ -2,6 +2,8 @@ import type { Movement } from '../../shared/domain/movement.ts';
 import { stockEffects } from '../../shared/domain/movement-effects.ts';
 import { placeParts } from '../../shared/domain/place.ts';
 import { stockId } from '../../shared/domain/stock.ts';
+import { loadWaitingWork } from '../receiving/follow-goods.ts';
+import { loadReceiving } from '../receiving/load-receiving.ts';
 import type { SiteTransaction, Wanted } from '../db/site-transaction.ts';
 
 /** Fetches, set by set, every row that applying these movements asks for, so that applying them need not wait. */
@@ -9,6 +11,8 @@ export async function preload(tx: SiteTransaction, movements: readonly Movement[
   const lists = movements.filter(({ body }) => body.taskStep !== undefined && body.taskStep !== 'skipped');
   await Promise.all([
     tx.load(named(movements)),
+    loadWaitingWork(tx, movements),
+    loadReceiving(tx, movements),
     lists.length > 0 ? tx.allocations.find({ taskId: lists.flatMap(({ task }) => task?.id ?? []) }) : [],
   ]);
   const promises = tx.allocations.among({});
@@ -38,7 +42,14 @@ function named(movements: readonly Movement[]): Wanted {
     orderLines: bodies.flatMap(({ orderLineId }) => orderLineId ?? []),
     allocations: bodies.flatMap(({ pickLineId }) => pickLineId ?? []),
     tasks: movements.flatMap(({ task }) => task?.id ?? []),
-    users: movements.map(({ userId }) => userId),
+    purchaseOrders: bodies.flatMap(({ purchaseOrderId }) => purchaseOrderId ?? []),
+    asns: bodies.flatMap(({ asnId }) => asnId ?? []),
+    receipts: bodies.flatMap(({ receiptId }) => receiptId ?? []),
+    checks: bodies.flatMap(({ check }) => check?.checkId ?? []),
+    users: [
+      ...movements.map(({ userId }) => userId),
+      ...bodies.flatMap(({ approvedBy }) => approvedBy ?? []),
+    ],
     sessions: movements.flatMap(({ sessionId }) => sessionId ?? []),
   };
 }

@@ -1,6 +1,6 @@
 import { stockEffects } from '../../shared/domain/movement-effects.ts';
 import { placeParts, type Place } from '../../shared/domain/place.ts';
-import { type ProductCard, productCard } from '../../shared/domain/product.ts';
+import { cardOfProduct } from '../tasks/card-of-product.ts';
 import { putBackTask } from '../tasks/raise-tasks.ts';
 import type { Act } from './act.ts';
 import { lineOf } from './picked-line.ts';
@@ -15,7 +15,7 @@ export function raiseReturn(act: Act, quantity: number): void {
     if (back <= 0) continue;
     rest -= back;
     const raised = { taskId: ports.ids.next(), now: tx.now, zone: zoneOf(act, from) };
-    const goods = { product: cardOf(act, productId ?? ''), quantity: back, home: from ?? null };
+    const goods = { product: cardOfProduct(tx, productId ?? ''), quantity: back, home: from ?? null };
     tx.tasks.put(putBackTask(raised, identity, { ...goods, orderLineId: lineOf(act)?.orderLineId ?? null }));
   }
 }
@@ -24,12 +24,4 @@ export function zoneOf({ tx }: Pick<Act, 'tx'>, place: Place | undefined): strin
   if (place === undefined) return null;
   const { kind, id } = placeParts(place);
   return kind === 'location' ? (tx.locations.get(id)?.zone ?? null) : null;
-}
-
-/** What the site does not know can be brought back all the same, by its number. */
-function cardOf({ tx }: Act, productId: string): ProductCard {
-  const product = tx.products.get(productId);
-  if (product) return productCard(product);
-  const tracking = { lot: false, expiry: false, serial: false };
-  return { productId, name: productId, barcodes: [], tracking, hazardClass: null, imageUrl: null };
 }

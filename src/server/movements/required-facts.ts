@@ -19,6 +19,10 @@ const lpn = inBody('lpn', (body) => body.lpn !== undefined);
 
 /** Without these a movement of the type says nothing that could be applied. */
 const demands: Record<MovementType, readonly Demand[]> = {
+  receipt: [
+    inBody('receiptId', ({ receiptId }) => receiptId !== undefined),
+    inBody('receiptStep', ({ receiptStep }) => receiptStep !== undefined),
+  ],
   receive: [product, amount, to],
   putaway: [product, amount, from, to],
   pick: [product, amount, from, to],
@@ -27,7 +31,7 @@ const demands: Record<MovementType, readonly Demand[]> = {
   move: [to],
   damage: [product, amount, from],
   adjust: [product, amount, aPlace],
-  count: [product, quantity, aPlace],
+  count: [inBody('productId or lpn', (body) => (body.productId ?? body.lpn) !== undefined), quantity, aPlace],
   short: [
     amount,
     inBody('pickLineId or orderLineId', (body) => (body.pickLineId ?? body.orderLineId) !== undefined),
@@ -44,7 +48,11 @@ export function missingFact(movement: Movement): string | null {
   const { type, body } = movement;
   // A whole container is moved by its number alone.
   const isContainer = type === 'move' && body.lpn !== undefined;
-  const wanted = type === 'move' && !isContainer ? [product, amount, from, to] : demands[type];
+  const isUnit = body.receiptStep === 'arrived' || body.receiptStep === 'unit_closed';
+  const wanted =
+    type === 'move' && !isContainer
+      ? [product, amount, from, to]
+      : [...demands[type], ...(type === 'receipt' && isUnit ? [lpn] : [])];
   const missing = wanted.find((demand) => !demand.isMet(movement));
   if (missing) return `${missing.what} is missing`;
   const place = [body.from, body.to].find((each) => each !== undefined && !isKnownKind(each));

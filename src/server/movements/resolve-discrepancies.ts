@@ -9,6 +9,14 @@ const undone: readonly DiscrepancyKind[] = [
   'double_pick',
   'short',
   'damaged',
+  'not_on_order',
+  'shelf_life',
+  'serial_duplicate',
+  'sscc_again',
+  'under_receipt',
+  'place_rule',
+  'quality_failed',
+  'count_difference',
 ];
 
 /** Answers a question by the movement that settled it. */

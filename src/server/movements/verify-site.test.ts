@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openPickingSite, type SiteUnderTest } from '../../testing/memory-site-under-test.ts';
 import { siteId } from '../../testing/pick-scene.ts';
+import { aPurchaseOrder } from '../../testing/receiving-rows.ts';
+import { aTask } from '../../testing/store-rows.ts';
 import { stocks, stops, takes } from '../../testing/picking-scene.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 
@@ -30,6 +32,19 @@ describe('checking a site', () => {
         actual: 16,
       },
       { invariant: 'places sum to zero', subject: 'P1', expected: 0, actual: 1 },
+    ]);
+  });
+
+  it('finds orders that have what nobody received, and goods that wait twice', async () => {
+    const work = { kind: 'putaway' as const, lpn: 'L1', from: 'location:PACK-1', goods: [], receiptId: null };
+    await tamper(async (tx) => {
+      const order = aPurchaseOrder('PO-1', { P1: 5 });
+      tx.purchaseOrders.put({ ...order, lines: order.lines.map((line) => ({ ...line, received: 2 })) });
+      for (const taskId of ['T8', 'T9']) tx.tasks.put(aTask(taskId, { work }));
+    });
+    expect(await site.differences()).toEqual([
+      { invariant: 'orders have what was received', subject: 'PO-1 P1', expected: 0, actual: 2 },
+      { invariant: 'goods are work once', subject: 'L1', expected: 1, actual: 2 },
     ]);
   });
 

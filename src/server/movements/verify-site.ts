@@ -1,7 +1,9 @@
 import type { Movement } from '../../shared/domain/movement.ts';
 import { remainderOf } from '../db/rows/allocation.ts';
+import type { JournalEntry } from '../db/rows/journal-entry.ts';
 import type { SiteStore } from '../db/site-store.ts';
 import type { SiteReading } from '../db/site-transaction.ts';
+import { receivedOnOrders, worksOnGoods } from '../receiving/receiving-figures.ts';
 import { replay } from './replay.ts';
 import { sentMovement } from './sent-movement.ts';
 
@@ -11,7 +13,9 @@ export type Difference = {
     | 'stock is the replay of the journal'
     | 'places sum to zero'
     | 'streams have no gap'
-    | 'promises add up';
+    | 'promises add up'
+    | 'orders have what was received'
+    | 'goods are work once';
   subject: string;
   expected: number;
   actual: number;
@@ -22,29 +26,33 @@ const pageSize = 5000;
 /** Checks what is computed against what it is computed from. An empty list is a sound site. */
 export function verifySite(store: SiteStore, siteId: string): Promise<Difference[]> {
   return store.read(siteId, async (tx) => [
-    ...(await checkStock(tx)),
+    ...(await checkJournal(tx)),
     ...(await checkSums(tx)),
     ...(await checkStreams(tx)),
     ...(await checkPromises(tx)),
+    ...compare('goods are work once', ...(await worksOnGoods(tx))),
   ]);
 }
 
-async function checkStock(tx: SiteReading): Promise<Difference[]> {
-  const expected = replay(await appliedMovements(tx));
+/** What is computed from the movements alone. */
+async function checkJournal(tx: SiteReading): Promise<Difference[]> {
+  const entries = await appliedEntries(tx);
+  // They have been read strictly before they were applied.
+  const stock = replay(entries.map(({ raw }) => sentMovement(raw) as Movement));
   const actual = new Map((await tx.stock.find({})).map(({ stockId, quantity }) => [stockId, quantity]));
-  return compare('stock is the replay of the journal', expected, actual);
+  return [
+    ...compare('stock is the replay of the journal', stock, actual),
+    ...compare('orders have what was received', ...(await receivedOnOrders(tx, entries))),
+  ];
 }
 
-async function appliedMovements(tx: SiteReading): Promise<Pick<Movement, 'type' | 'body'>[]> {
-  const movements: Pick<Movement, 'type' | 'body'>[] = [];
+async function appliedEntries(tx: SiteReading): Promise<JournalEntry[]> {
+  const entries: JournalEntry[] = [];
   let position = 0;
   for (;;) {
     const page = await tx.journal.after(position, pageSize);
-    for (const { raw, appliedAt } of page) {
-      // It has been read strictly before it was applied.
-      if (appliedAt !== null) movements.push(sentMovement(raw) as Movement);
-    }
-    if (page.length < pageSize) return movements;
+    entries.push(...page.filter(({ appliedAt }) => appliedAt !== null));
+    if (page.length < pageSize) return entries;
     position = page.at(-1)?.position ?? position;
   }
 }

@@ -4,6 +4,7 @@ import { done, failed, type Result } from '../../shared/domain/result.ts';
 import type { OrderInput } from '../../shared/protocol/board/order-actions.ts';
 import { refreshOrder } from '../allocation/end-allocation.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
+import { hastenChecks } from '../receiving/hasten-checks.ts';
 import { noteDecision } from '../decisions/note-decision.ts';
 import { askedFor, isSame } from './asked-order.ts';
 import { changedInWork, repeatedNumbers, unknownProducts } from './asked-order-faults.ts';
@@ -37,6 +38,10 @@ export async function putOrder(
   tx.orders.put({ status: 'open', rev: 0, ...known?.order, ...asked.order });
   await putLines(tx, ids, known?.lines ?? [], asked.lines, by);
   refreshOrder(tx, input.orderId);
+  await hastenChecks(
+    tx,
+    asked.lines.map(({ productId }) => productId),
+  );
   noteDecision(tx, ids, { kind: 'order_put', subject: input.orderId, decidedBy: by });
   const whole = wholeOrder(tx, input.orderId);
   if (!whole) throw new Error(`${input.orderId} was put and is not there`);

@@ -1,5 +1,6 @@
 import { hasCheckDigit } from '../../shared/domain/gs1/check-digit.ts';
 import { set82 } from '../../shared/domain/gs1/character-set.ts';
+import { isSscc } from '../../shared/domain/gs1/sscc.ts';
 import type { Barcode, ProductCard } from '../../shared/domain/product.ts';
 import type { SheetCode } from '../../shared/protocol/board/sheet.ts';
 
@@ -15,7 +16,7 @@ const isGtin = (code: string): boolean => code.length === 14 && hasCheckDigit(co
 
 /** Codes that say the very same of a packing: as printed in a shop, and as printed by GS1 on cases. */
 export function codesOfPacking({ code }: Barcode): SheetCode[] {
-  if (!isGtin(code)) return (['qrcode', 'code128'] as const).map((symbology) => ({ symbology, text: code }));
+  if (!isGtin(code)) return plainCodes(code);
   const element: SheetCode = { symbology: 'gs1datamatrix', text: `(01)${code}` };
   if (code.startsWith('000000')) return [element, { symbology: 'ean8', text: code.slice(6) }];
   if (code.startsWith('0')) return [element, { symbology: 'ean13', text: code.slice(1) }];
@@ -32,15 +33,49 @@ export function codesOfGoods(
 ): SheetCode[] {
   const each = barcodes.toSorted((a, b) => a.quantity - b.quantity);
   const gtin = each.find(({ code }) => isGtin(code))?.code;
-  const elements = gtin === undefined ? undefined : elementsOf(gtin, marks);
-  if (elements === undefined) return each[0] ? codesOfPacking(each[0]) : [];
+  const codes = gtin === undefined ? undefined : codesWithMarks(gtin, marks);
+  return codes ?? (each[0] ? codesOfPacking(each[0]) : []);
+}
+
+/** Codes of a packing with marks; undefined where GS1 cannot carry them. */
+export function codesWithMarks(code: string, marks: Marks): SheetCode[] | undefined {
+  const elements = isGtin(code) ? elementsOf(code, marks) : undefined;
+  return elements && codesOfElements(elements);
+}
+
+/**
+ * Codes of the label on a pallet that says what it carries: (02) the packing, (37) how many of them. The largest
+ * packing of which there is a whole number; none for goods without a GTIN.
+ */
+export function codesOfContent(
+  { barcodes }: Pick<ProductCard, 'barcodes'>,
+  quantity: number,
+  { lot, expiry }: Omit<Marks, 'serial'>,
+): SheetCode[] {
+  const whole = barcodes
+    .filter((barcode) => isGtin(barcode.code) && quantity % barcode.quantity === 0)
+    .toSorted((a, b) => b.quantity - a.quantity)[0];
+  const marks = whole && elementsOf(whole.code, { lot, expiry, serial: null });
+  if (!whole || !marks) return [];
+  const count: Element = ['37', `${quantity / whole.quantity}`];
+  return codesOfElements([['02', whole.code], count, ...marks.slice(1)]);
+}
+
+/** Codes of a plate: an SSCC as GS1 prints it, plates of the house as they are. */
+export const codesOfPlate = (lpn: string): SheetCode[] =>
+  isSscc(lpn) ? codesOfElements([['00', lpn]]) : plainCodes(lpn);
+
+const plainCodes = (text: string): SheetCode[] =>
+  (['qrcode', 'code128'] as const).map((symbology) => ({ symbology, text }));
+
+type Element = readonly [ai: string, value: string];
+
+function codesOfElements(elements: readonly Element[]): SheetCode[] {
   const text = elements.map(([ai, value]) => `(${ai})${value}`).join('');
   const codes: SheetCode[] = [{ symbology: 'gs1datamatrix', text }];
   if (lengthOf(elements) <= gs1128Length) codes.push({ symbology: 'gs1-128', text });
   return codes;
 }
-
-type Element = readonly [ai: string, value: string];
 
 /** Fixed lengths first, so that few separators are needed; undefined where a mark does not fit its identifier. */
 function elementsOf(gtin: string, { lot, expiry, serial }: Marks): Element[] | undefined {

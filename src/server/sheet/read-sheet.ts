@@ -2,7 +2,7 @@ import { commandCode, commands } from '../../shared/domain/command-code.ts';
 import { dropTypes, type Location } from '../../shared/domain/location.ts';
 import type { Sheet, SheetBadge, SheetPlace } from '../../shared/protocol/board/sheet.ts';
 import type { SiteReading } from '../db/site-transaction.ts';
-import { freeTotes } from './cart-totes.ts';
+import { freeTotes } from './printed-numbers.ts';
 import { guidedLists } from './guided-lists.ts';
 
 /** Totes of the sheet: enough for six carts of four. */

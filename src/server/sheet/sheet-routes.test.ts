@@ -76,12 +76,28 @@ describe('the sheet', () => {
 
   it('is shown to managers only elsewhere, without any PIN', async () => {
     const get = await serve(null);
-    for (const path of ['sheet', 'sheet/places?zone=ambient', 'sheet/products?q=headset']) {
+    const paths = ['sheet', 'sheet/work', 'sheet/delivery?order=PO-1'];
+    for (const path of [...paths, 'sheet/places?zone=ambient', 'sheet/products?q=headset']) {
       expect((await get(path)).statusCode).toBe(401);
     }
     const { token } = await openManagerSession({ store, ...ports }, siteId, 'karin');
     const answer = await get('sheet', `${managerCookie}=${siteId}.${token}`);
     expect(answer.json()).toMatchObject({ isDemo: false, badges: [{ badge: 'U-0009', pin: null }] });
+  });
+
+  it('has what comes in and what waits, empty where there is nothing', async () => {
+    const get = await serve(demo);
+    expect((await get('sheet/work')).json()).toMatchObject({
+      orders: [],
+      notices: [],
+      checks: [],
+      putaways: [],
+      putBacks: [],
+      counts: [],
+      returns: [],
+    });
+    expect((await get('sheet/delivery?order=PO-9')).json()).toEqual({ lines: [] });
+    expect((await get('sheet/delivery')).statusCode).toBe(400);
   });
 
   it('has the places of a zone, by how their address begins', async () => {

@@ -17,6 +17,7 @@ import type { Config } from '../config.ts';
 import { findPlaces, zonesOf } from './find-places.ts';
 import { readSheet } from './read-sheet.ts';
 import { searchProducts } from './search-products.ts';
+import { registerWorkSheetRoutes } from './work-sheet-routes.ts';
 
 export type SheetRouteDeps = {
   store: SiteStore;
@@ -49,6 +50,8 @@ export function registerSheetRoutes(app: App, deps: SheetRouteDeps): void {
     const { network } = addressesOf(deps.http, request.socket.localPort ?? deps.http.port);
     return { ...read, zones: await zonesOf(deps.database, asked), addresses: network };
   });
+
+  registerWorkSheetRoutes(app, { store, door, siteOf });
 
   const places = {
     tags,

@@ -68,7 +68,7 @@ describe('fifty devices at once, on PostgreSQL', () => {
   it('claiming the same task, one gets it and forty-nine are told who has it', async () => {
     const [task] = await store.read(siteId, (tx) => tx.tasks.find({ status: 'claimed' }));
     const taskId = task?.taskId ?? '';
-    await store.write(siteId, (tx) => manageRelease(tx, taskId));
+    await store.write(siteId, (tx) => manageRelease(tx, ports.ids, taskId));
     const answers = await Promise.all(
       devices.map((deviceId) =>
         store.write(siteId, (tx) => claimTask(tx, ports.ids, { taskId, deviceId, userId: 'U-1' })),

@@ -200,7 +200,7 @@ describe('asking again', () => {
     const { ask, ids, store, claim } = await warehouse(twoOrders);
     const requestId = ids.opaque();
     const { taskId } = listOf(await ask({ requestId, slots: 1 }));
-    await store.write(siteId, (tx) => manageRelease(tx, taskId));
+    await store.write(siteId, (tx) => manageRelease(tx, ids, taskId));
     expect(await claim(taskId, 'D2')).toMatchObject({ kind: 'claimed' });
     expect(await ask({ requestId, slots: 1 })).toEqual({ kind: 'nothing', waiting: 0 });
   });
@@ -258,7 +258,7 @@ describe('claiming a known task', () => {
   const released = async () => {
     const scene = await warehouse(twoOrders);
     const task = listOf(await scene.ask());
-    await scene.store.write(siteId, (tx) => manageRelease(tx, task.taskId));
+    await scene.store.write(siteId, (tx) => manageRelease(tx, scene.ids, task.taskId));
     return { ...scene, task };
   };
 

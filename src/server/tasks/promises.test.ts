@@ -77,7 +77,7 @@ async function perform(
       case 'claim':
         return claimTask(tx, ids, { taskId, deviceId: what.device, userId: `of ${what.device}` });
       case 'release':
-        return manageRelease(tx, taskId);
+        return manageRelease(tx, ids, taskId);
       case 'reassign':
         return manageReassign(tx, ids, taskId, what.device);
       case 'cancelOrder':

@@ -52,6 +52,9 @@ export function countTask(
   };
 }
 
+/** What every task is that nobody has yet. */
+export const raisedTask = ({ taskId, now, zone }: Raised) => freeForAnybody(taskId, now, zone);
+
 const freeForAnybody = (taskId: string, createdAt: string, zone: string | null) => ({
   taskId,
   status: 'open' as const,

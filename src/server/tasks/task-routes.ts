@@ -4,6 +4,7 @@ import type { Ids } from '../../shared/domain/random.ts';
 import {
   reassignTaskRequestSchema,
   releaseTaskRequestSchema,
+  taskChangeSchema,
   taskChangedSchema,
 } from '../../shared/protocol/board/tasks.ts';
 import type { SiteStore } from '../db/site-store.ts';
@@ -11,7 +12,7 @@ import { noteDecision } from '../decisions/note-decision.ts';
 import type { App } from '../http/app.ts';
 import { problemResponses, sendProblem } from '../http/problem.ts';
 import { type Doors, managerOf } from '../identity/require-identity.ts';
-import { manageReassign, manageRelease, type TaskFailure } from './manage-task.ts';
+import { managePriority, manageReassign, manageRelease, type TaskFailure } from './manage-task.ts';
 
 type TaskRouteDeps = { store: SiteStore; ids: Ids; doors: Pick<Doors, 'requireManager'> };
 
@@ -20,7 +21,29 @@ const tags = ['tasks'];
 const response = { 200: taskChangedSchema, ...problemResponses };
 
 /** What managers do with work in hand; reading it is the board's. */
-export function registerTaskRoutes(app: App, { store, ids, doors }: TaskRouteDeps): void {
+export function registerTaskRoutes(app: App, deps: TaskRouteDeps): void {
+  addHands(app, deps);
+  addPriority(app, deps);
+}
+
+function addPriority(app: App, { store, ids, doors }: TaskRouteDeps): void {
+  const schema = { tags, summary: 'Say how urgent a task is', params, body: taskChangeSchema, response };
+  const options = { preHandler: doors.requireManager, schema };
+  app.patch('/api/v1/tasks/:taskId', options, async (request, reply) => {
+    const { siteId, userId } = managerOf(request);
+    const { taskId } = request.params;
+    const { priority, reason } = request.body;
+    const changed = await store.write(siteId, async (tx) => {
+      const result = await managePriority(tx, taskId, priority);
+      if (result.ok)
+        noteDecision(tx, ids, { kind: 'task_prioritised', subject: taskId, decidedBy: userId, reason });
+      return result;
+    });
+    return changed.ok ? { task: changed.value } : replyTaskFailure(reply, changed.failure);
+  });
+}
+
+function addHands(app: App, { store, ids, doors }: TaskRouteDeps): void {
   const preHandler = doors.requireManager;
 
   const release = {
@@ -34,7 +57,7 @@ export function registerTaskRoutes(app: App, { store, ids, doors }: TaskRouteDep
     const { siteId, userId } = managerOf(request);
     const { taskId } = request.params;
     const released = await store.write(siteId, async (tx) => {
-      const result = await manageRelease(tx, taskId);
+      const result = await manageRelease(tx, ids, taskId);
       const { reason } = request.body;
       if (result.ok)
         noteDecision(tx, ids, { kind: 'task_released', subject: taskId, decidedBy: userId, reason });

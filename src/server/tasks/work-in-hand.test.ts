@@ -103,6 +103,25 @@ describe('a manager', () => {
     });
   });
 
+  it('says how urgent a task is; whoever has it keeps it', async () => {
+    const list = await first.getList();
+    const change = (payload: object) =>
+      app.inject({
+        method: 'PATCH',
+        url: `/api/v1/tasks/${list.taskId}`,
+        payload,
+        headers: { cookie: manager },
+      });
+    const answer = await change({ priority: 1, reason: 'truck waits' });
+    expect(answer.json()).toMatchObject({ task: { priority: 1, status: 'claimed', deviceId: 'D1' } });
+    expect(await read((tx) => tx.decisions.find({ kind: 'task_prioritised' }))).toMatchObject([
+      { subject: list.taskId, decidedBy: 'U-0009', reason: 'truck waits' },
+    ]);
+    expect((await change({ priority: 0 })).json()).toMatchObject({ errors: [{ field: 'body.priority' }] });
+    await first.step('finished');
+    expect((await change({ priority: 2 })).statusCode).toBe(409);
+  });
+
   it('dissolves a list nobody has begun by taking it away', async () => {
     const list = await first.getList({ ahead: true });
     expect((await post(`tasks/${list.taskId}/release`, {})).json()).toMatchObject({

@@ -25,6 +25,11 @@ export const discrepancyKinds = [
   'device_fork',
   'device_reset',
   'shipped_cancelled',
+  'not_on_order',
+  'shelf_life',
+  'serial_duplicate',
+  'sscc_again',
+  'quality_failed',
 ] as const;
 export const discrepancyKindSchema = z.enum(discrepancyKinds);
 export type DiscrepancyKind = z.infer<typeof discrepancyKindSchema>;
@@ -73,6 +78,11 @@ export const discrepancyRules: Record<
   device_fork: { severity: 'warning', ownerRole: 'system', suggested: 'contact_operator' },
   device_reset: { severity: 'warning', ownerRole: 'system', suggested: 'recount' },
   shipped_cancelled: { severity: 'blocking', ownerRole: 'orders', suggested: 'contact_operator' },
+  not_on_order: { severity: 'warning', ownerRole: 'receiving', suggested: 'accept' },
+  shelf_life: { severity: 'warning', ownerRole: 'receiving', suggested: 'accept' },
+  serial_duplicate: { severity: 'warning', ownerRole: 'receiving', suggested: 'correct_data' },
+  sscc_again: { severity: 'info', ownerRole: 'receiving', suggested: 'accept' },
+  quality_failed: { severity: 'warning', ownerRole: 'receiving', suggested: 'accept' },
 };
 
 /** A disagreement between fact and expectation. Nothing of it disappears without a decision. */

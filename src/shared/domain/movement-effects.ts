@@ -56,6 +56,7 @@ function journeyOf(type: Movement['type'], body: MovementBody): Journey | null {
       return journey(body.from, body.to ?? body.from, before, body.toCondition ?? before);
     case 'damage':
       return journey(body.from, body.to ?? body.from, before, body.toCondition ?? 'damaged');
+    case 'receipt':
     case 'count':
     case 'short':
     case 'tote':

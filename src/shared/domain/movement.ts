@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { placeSchema } from './place.ts';
+import { checkRecordSchema, dispositionSchema } from './quality/check-record.ts';
+import { returnDispositionSchema } from './return-disposition.ts';
 import { scanRecordSchema } from './scan-record.ts';
 import { conditionSchema, isoDateSchema } from './stock.ts';
 
@@ -9,7 +11,8 @@ import { conditionSchema, isoDateSchema } from './stock.ts';
  *
  * | type     | what happened                                                   | stock                    |
  * |----------|-----------------------------------------------------------------|--------------------------|
- * | receive  | goods came in                                                   | supplier -> place        |
+ * | receipt  | a step of a receipt: opened, unit arrived, unit full, closed    | none                     |
+ * | receive  | goods came in, from a supplier or back from a customer          | outside -> place         |
  * | putaway  | goods were brought to their place                               | place -> place           |
  * | pick     | goods were taken for an order line                              | location -> tote         |
  * | put-back | picked or held goods were returned                              | tote/location -> location|
@@ -23,6 +26,7 @@ import { conditionSchema, isoDateSchema } from './stock.ts';
  * | task     | a task was started, paused, resumed, skipped, handed over, ended| none                     |
  */
 export const movementTypes = [
+  'receipt',
   'receive',
   'putaway',
   'pick',
@@ -51,6 +55,29 @@ export const taskSteps = [
 export const taskStepSchema = z.enum(taskSteps);
 export type TaskStep = z.infer<typeof taskStepSchema>;
 
+/**
+ * `opened`: an operator began to receive; `arrived`: a container (`lpn`) stands at the place `to`; `unit_closed`:
+ * nothing more goes into it, what follows (check, putaway) may begin; `closed`: all that came is received.
+ */
+export const receiptSteps = ['opened', 'arrived', 'unit_closed', 'closed'] as const;
+export type ReceiptStep = (typeof receiptSteps)[number];
+
+/** What a step of a receipt, or goods received in it, belong to. */
+const receiptFields = {
+  /** Names one operator's receipt from its first step to its last. */
+  receiptId: z.optional(z.string()),
+  receiptStep: z.optional(z.enum(receiptSteps)),
+  purchaseOrderId: z.optional(z.nullable(z.string())),
+  asnId: z.optional(z.nullable(z.string())),
+  supplier: z.optional(z.nullable(z.string())),
+  trackingNumber: z.optional(z.nullable(z.string())),
+  containerKind: z.optional(z.enum(['pallet', 'carton', 'tote'])),
+  /** What becomes of goods that a customer sent back. */
+  returnDisposition: z.optional(returnDispositionSchema),
+  /** What the device itself found wrong while receiving; the server judges again. */
+  doubts: z.optional(z.array(z.string())),
+};
+
 /** What was moved, from where, to where. Unknown fields are kept. Quantities in base units of the product. */
 export const movementBodySchema = z.looseObject({
   productId: z.optional(z.string()),
@@ -76,6 +103,16 @@ export const movementBodySchema = z.looseObject({
   note: z.optional(z.string()),
   scans: z.optional(z.array(scanRecordSchema)),
   evidenceIds: z.optional(z.array(z.string())),
+  ...receiptFields,
+  /** The check that decided a condition, and what was decided. */
+  check: z.optional(checkRecordSchema),
+  disposition: z.optional(dispositionSchema),
+  /** The second person who agreed, by user id, where one is demanded. */
+  approvedBy: z.optional(z.string()),
+  /** The place that was proposed, where another one was taken. */
+  proposed: z.optional(placeSchema),
+  /** Rules of the place that were broken knowingly (see putaway). */
+  brokenRules: z.optional(z.array(z.string())),
 });
 export type MovementBody = z.infer<typeof movementBodySchema>;
 
@@ -107,6 +144,7 @@ export type Movement = z.infer<typeof movementSchema>;
 
 /** The highest payload version of each type that this build understands. Versions only grow. */
 export const movementVersions: Record<MovementType, number> = {
+  receipt: 1,
   receive: 1,
   putaway: 1,
   pick: 1,

@@ -29,6 +29,8 @@ export const productCardSchema = z.object({
   tracking: trackingSchema,
   hazardClass: z.nullable(z.string()),
   imageUrl: z.nullable(z.string()),
+  /** Unit of its quantities, UN/ECE Rec 20; absent in cards of older builds: pieces. */
+  baseUnit: z.optional(z.string()),
 });
 export type ProductCard = z.infer<typeof productCardSchema>;
 
@@ -50,8 +52,8 @@ export const productSchema = z.extend(productCardSchema, {
 export type Product = z.infer<typeof productSchema>;
 
 export function productCard(product: Product): ProductCard {
-  const { productId, name, barcodes, tracking, hazardClass, imageUrl } = product;
-  return { productId, name, barcodes, tracking, hazardClass, imageUrl };
+  const { productId, name, barcodes, tracking, hazardClass, imageUrl, baseUnit } = product;
+  return { productId, name, barcodes, tracking, hazardClass, imageUrl, baseUnit };
 }
 
 /** The barcode of `card` that carries `code`; GTINs are compared as 14 digits. */

@@ -8,6 +8,8 @@ it.each([
   // A short line says what was ordered and found for it, not what lies at the place.
   ['adjust', 'short', '5', '2', null],
   ['adjust', 'count_difference', null, '3', null],
+  // Two pieces were counted, one of them unknown there.
+  ['adjust', 'count_difference', '2', '2, S9', 0],
   ['put_back', 'over_quantity', '5', '7', 2],
   ['put_back', 'picked_after_cancel', '0', '4', 4],
   ['put_back', 'double_pick', '5', '4', 0],

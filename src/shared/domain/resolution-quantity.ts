@@ -28,5 +28,8 @@ export function resolutionQuantity(
   return Math.max(0, found - (before ?? 0));
 }
 
-const wholeNumber = (text: string | null): number | null =>
-  text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
+/** A number, or the one at the head of a count that goes on with serial numbers: `2, S9`. */
+const wholeNumber = (text: string | null): number | null => {
+  const [, figures] = /^(-?\d+)(?:$|, )/.exec(text ?? '') ?? [];
+  return figures === undefined ? null : Number(figures);
+};

@@ -33,12 +33,53 @@ export const countWorkSchema = z.object({
   reason: z.string(),
 });
 
+/** Goods that lie together at `from`, as a task names them. */
+export const workGoodsSchema = z.object({
+  product: productCardSchema,
+  lot: z.nullable(z.string()),
+  expiry: z.nullable(isoDateSchema),
+  serial: z.nullable(z.string()),
+  owner: z.string(),
+  condition: conditionSchema,
+  /** Base units. */
+  quantity: z.int(),
+});
+export type WorkGoods = z.infer<typeof workGoodsSchema>;
+
+/** What came in or was released is to be brought to its place: a whole container, or loose goods (`lpn` null). */
+export const putawayWorkSchema = z.object({
+  kind: z.literal('putaway'),
+  lpn: z.nullable(z.string()),
+  from: placeSchema,
+  goods: z.array(workGoodsSchema),
+  receiptId: z.nullable(z.string()),
+});
+
+/** Goods in condition *inspection* are to be checked: those of a container, or loose ones (`lpn` null). */
+export const qualityCheckWorkSchema = z.object({
+  kind: z.literal('quality-check'),
+  lpn: z.nullable(z.string()),
+  from: placeSchema,
+  goods: z.array(workGoodsSchema),
+  supplier: z.nullable(z.string()),
+  purchaseOrderId: z.nullable(z.string()),
+  receiptId: z.nullable(z.string()),
+});
+
 export const pickWorkSchema = z.extend(pickListSchema, { kind: z.literal('pick') });
 
-export const workSchema = z.discriminatedUnion('kind', [pickWorkSchema, putBackWorkSchema, countWorkSchema]);
+export const workSchema = z.discriminatedUnion('kind', [
+  pickWorkSchema,
+  putBackWorkSchema,
+  countWorkSchema,
+  putawayWorkSchema,
+  qualityCheckWorkSchema,
+]);
 export type Work = z.infer<typeof workSchema>;
 export type PickWork = z.infer<typeof pickWorkSchema>;
 export type PutBackWork = z.infer<typeof putBackWorkSchema>;
+export type PutawayWork = z.infer<typeof putawayWorkSchema>;
+export type QualityCheckWork = z.infer<typeof qualityCheckWorkSchema>;
 export type CountWork = z.infer<typeof countWorkSchema>;
 
 /** A unit of work for one operator. The lease says whose it is; work already in hand never requires one. */
@@ -70,5 +111,8 @@ export function placesOf(work: Work): Place[] {
       return work.home ? [work.from, work.home] : [work.from];
     case 'count':
       return [work.place];
+    case 'putaway':
+    case 'quality-check':
+      return [work.from];
   }
 }

@@ -4,6 +4,8 @@
  * noted here.
  *
  * 1  hello, push, pull, claim, work, poke; pick, tote, task, short, damage, put-back, move, count, adjust
+ *    receipt, receive, putaway, quality with their fields; work of putaway and check; notices, suppliers, inspection
+ *    plans, checklists and states as rows; evidence: all new or optional
  */
 export const protocolVersion = 1;
 

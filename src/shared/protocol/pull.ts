@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { asnSchema } from '../domain/asn.ts';
 import { containerSchema } from '../domain/container.ts';
+import { checklistSchema } from '../domain/quality/checklist.ts';
+import { inspectionPlanSchema } from '../domain/quality/inspection-plan.ts';
+import { inspectionStateSchema } from '../domain/quality/inspection-state.ts';
 import { locationSchema, siteLayoutSchema } from '../domain/location.ts';
 import { orderLineSchema, orderSchema } from '../domain/order.ts';
 import { productSchema } from '../domain/product.ts';
 import { purchaseOrderSchema } from '../domain/purchase-order.ts';
 import { stockSchema } from '../domain/stock.ts';
+import { supplierSchema } from '../domain/supplier.ts';
 import { taskSchema } from '../domain/task.ts';
 import { userSchema } from '../domain/user.ts';
 
@@ -29,6 +34,11 @@ export const feedRows = {
   orderLine: { schema: orderLineSchema, key: 'orderLineId' },
   purchaseOrder: { schema: purchaseOrderSchema, key: 'purchaseOrderId' },
   task: { schema: taskSchema, key: 'taskId' },
+  asn: { schema: asnSchema, key: 'asnId' },
+  supplier: { schema: supplierSchema, key: 'supplier' },
+  inspectionPlan: { schema: inspectionPlanSchema, key: 'inspectionPlanId' },
+  checklist: { schema: checklistSchema, key: 'productClass' },
+  inspectionState: { schema: inspectionStateSchema, key: 'inspectionStateId' },
 } as const;
 export type FeedType = keyof typeof feedRows;
 export type FeedRow<T extends FeedType> = z.infer<(typeof feedRows)[T]['schema']>;

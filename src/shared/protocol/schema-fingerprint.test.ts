@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { movementSchema } from '../domain/movement.ts';
 import { claimRequestSchema, claimResponseSchema, workRequestSchema, workResponseSchema } from './claim.ts';
+import { evidenceReceiptSchema } from './evidence.ts';
 import { helloRequestSchema, helloResponseSchema } from './hello.ts';
 import {
   enrolRequestSchema,
@@ -28,6 +29,7 @@ const wire: Record<string, z.core.$ZodType> = {
   workRequest: workRequestSchema,
   workResponse: workResponseSchema,
   poke: pokeSchema,
+  evidenceReceipt: evidenceReceiptSchema,
   enrolRequest: enrolRequestSchema,
   enrolResponse: enrolResponseSchema,
   signInRequest: signInRequestSchema,

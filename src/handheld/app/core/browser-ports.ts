@@ -11,7 +11,9 @@ import { browserLocalStore } from './local-store.ts';
 import { createNeighbours } from './neighbours.ts';
 import { openJournal, type StorageBuckets } from './open-journal.ts';
 import { openSocketIo } from './socket-io-socket.ts';
+import { sha256 } from './sha256.ts';
 import { askForPersistence } from './storage-persistence.ts';
+import { hasRoomFor } from './storage-room.ts';
 import { createWakeLock } from './wake-lock.ts';
 import { createWebLocksLeadership } from './web-locks-leadership.ts';
 
@@ -41,6 +43,8 @@ export function createBrowserPorts(): HandheldPorts {
     openCache: () => openDexieCache('stockhand.cache', indexedDB),
     worker: browserWorker(import.meta.env.PROD),
     keepAwake: createWakeLock(browserLifecycle, wakeLock),
+    digest: sha256,
+    hasRoomFor: (bytes) => hasRoomFor(bytes, storage),
     askForPersistence: () => askForPersistence(storage),
     battery: watchBattery(),
     reload: () => location.reload(),

@@ -19,6 +19,8 @@ export async function createHandheld(ports: HandheldPorts): Promise<Handheld> {
     ...{ ids, recorder, session, device, clock: ports.clock, timers: ports.timers },
     ...{ ledger: views.ledger, tasks: views.tasks, bookmarks: views.bookmarks },
     ...{ keepAwake: ports.keepAwake, storage: stores.state, build: ports.build },
+    photos: parts.evidence,
+    plates: parts.plates,
     lookup: { ...parts.lookup, version: views.lookupVersion },
     work: house.remembering(createWorkDesk(parts.workPorts)),
     sync: { status: board.status, wake: sync.wake },

@@ -15,7 +15,7 @@ export const fetchNet: Net = {
   },
 };
 
-const init = ({ method, body }: NetRequest, signal: AbortSignal): RequestInit => ({
+const init = ({ method, body, bytes }: NetRequest, signal: AbortSignal): RequestInit => ({
   method,
   signal,
   credentials: 'same-origin',
@@ -24,6 +24,8 @@ const init = ({ method, body }: NetRequest, signal: AbortSignal): RequestInit =>
   redirect: 'error',
   headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
   ...(body !== undefined && { body: JSON.stringify(body) }),
+  // The browser names the media type of a blob by itself.
+  ...(bytes && { body: bytes }),
 });
 
 async function answerOf(response: Response): Promise<NetAnswer> {

@@ -21,7 +21,7 @@ export type GivingWorkPorts = {
   tasks(): Promise<Task[]>;
 };
 
-/** With a list held ahead nobody waits long for a server that may be gone. */
+/** With work that lies on the device nobody waits long for a server that may be gone. */
 const impatient = 4000;
 const patient = 10_000;
 
@@ -44,8 +44,9 @@ export function createWorkDesk(ports: GivingWorkPorts): WorkDesk {
       const userId = ports.userId();
       if (userId === null) return failed({ kind: 'nobody_signed_in' });
       const known = (await ports.tasks()).find((task) => task.taskId === taskId);
-      const claimed = await claim(ports, taskId, userId, known?.rev ?? 0);
       const isOurs = known?.deviceId === ports.deviceId();
+      const asked = { taskId, userId, rev: known?.rev ?? 0, timeoutMs: isOurs ? impatient : patient };
+      const claimed = await claim(ports, asked);
       if (claimed.ok || !known || !isOurs || !isNoAnswer(claimed.failure)) return claimed;
       return done({ task: known, from: 'ahead' });
     },
@@ -93,15 +94,14 @@ export function createWorkAsking({ line, cache, ids, deviceId }: GivingWorkPorts
 
 async function claim(
   { line, cache, deviceId }: GivingWorkPorts,
-  taskId: string,
-  userId: string,
-  rev: number,
+  { timeoutMs, ...asked }: { taskId: string; userId: string; rev: number; timeoutMs: number },
 ): Promise<Result<WorkGiven, WorkFailure>> {
   const answer = await line.call({
     path: syncPaths.claim,
-    body: { proto: protocolVersion, deviceId: deviceId(), userId, taskId, rev },
+    body: { proto: protocolVersion, deviceId: deviceId(), ...asked },
     answer: claimResponseSchema,
     caller: 'operator',
+    timeoutMs,
   });
   if (!answer.ok) return failed(workFailure(answer.failure));
   if (answer.value.kind !== 'claimed') return failed({ kind: answer.value.kind });

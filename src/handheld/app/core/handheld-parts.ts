@@ -1,6 +1,8 @@
 import { createIds, type Ids } from '../../../shared/domain/random.ts';
 import { type DeviceLookup, createDeviceLookup } from '../../storage/device-lookup.ts';
 import { createJournalOutbox } from '../../storage/journal-outbox.ts';
+import { createEvidenceStore, type EvidenceStore } from '../../storage/evidence-store.ts';
+import { createPlates, type Plates } from '../../storage/plates.ts';
 import { createRecorder } from '../../storage/recorder.ts';
 import { createFeedCache } from '../../storage/store-feed-cache.ts';
 import { createRequestBudget } from '../../sync/request-budget.ts';
@@ -15,6 +17,7 @@ import type { GivingWorkPorts } from './giving-work.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import { createJournalViews, type JournalViews } from './journal-views.ts';
 import { createKnownUsers, type KnownUsers } from './known-users.ts';
+import { createPlateMirror } from './local-plates.ts';
 import { createLocalSentinel } from './local-sentinel.ts';
 import { createOfflineUnlock } from './offline-unlock.ts';
 import { openStores, type Stores } from './open-stores.ts';
@@ -31,6 +34,8 @@ export type HandheldParts = {
   known: KnownUsers;
   session: UserSession;
   recorder: Recorder;
+  evidence: EvidenceStore;
+  plates: Plates;
   sync: Sync;
   workPorts: GivingWorkPorts;
 };
@@ -67,13 +72,24 @@ export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
     dropCache: () => dropSoon(timers, cache),
     onRecorded: ({ newEpoch }) => sync?.wake(newEpoch ? 'new_epoch' : 'recorded'),
   });
+  const { digest, hasRoomFor } = ports;
+  const onKept = () => sync?.wake('photo');
+  const evidence = createEvidenceStore({ journal, clock, ids, digest, hasRoomFor, onKept });
+  const plates = createPlates({
+    ...{ journal, highestKnown: lookup.highestPlate, mirror: createPlateMirror(local) },
+    block: () => device.identity.get()?.lpnBlock ?? null,
+  });
   sync = createSync({
     ...{ line, board, clock, timers, random, deviceId, build: ports.build },
     ...{ lifecycle: ports.lifecycle, leadership: ports.leadership, openSocket: ports.openSocket },
     outbox: createJournalOutbox({ journal, sentinel, clock, ids, onNewEpoch }),
     cache: feedCache,
+    evidence,
     condition: () => conditionOf(stores.state.get(), ports.battery(), userId()),
   });
   const workPorts = { line, cache: feedCache, ids, deviceId, tasks: views.allTasks, userId };
-  return { ids, stores, board, line, lookup, device, views, known, session, recorder, sync, workPorts };
+  return {
+    ...{ ids, stores, board, line, lookup, device, views, known, session, recorder, sync, workPorts },
+    ...{ evidence, plates },
+  };
 }

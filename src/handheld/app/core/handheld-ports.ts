@@ -30,6 +30,10 @@ export type HandheldPorts = {
   openCache(): Promise<Result<CacheStore, StoreFailure>>;
   worker: Worker | null;
   keepAwake(): () => void;
+  /** SHA-256 of the bytes, hex. */
+  digest(bytes: ArrayBuffer): Promise<string>;
+  /** Whether so many bytes more still leave room for movements. */
+  hasRoomFor(bytes: number): Promise<boolean>;
   askForPersistence(): Promise<boolean | null>;
   /** 0..1, null where the browser does not tell. */
   battery(): number | null;

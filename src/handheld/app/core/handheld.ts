@@ -2,6 +2,8 @@ import type { Clock, Timers } from '../../../shared/domain/clock.ts';
 import type { Ids } from '../../../shared/domain/random.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { DemoOffer } from '../../../shared/protocol/identity.ts';
+import type { EvidenceStore } from '../../storage/evidence-store.ts';
+import type { Plates } from '../../storage/plates.ts';
 import type { Observable } from '../../sync/observable.ts';
 import type { SyncStatus } from '../../sync/sync-status.ts';
 import type { Bookmark, Recorder } from '../../workflows/recorder.ts';
@@ -22,6 +24,10 @@ export interface Handheld {
   /** The only writer of movements; workflows get it. */
   recorder: Recorder;
   lookup: HandheldLookup;
+  /** Photos, kept until the server has them; a movement names them by their id. */
+  photos: Pick<EvidenceStore, 'keep'>;
+  /** Numbers for containers, of this device's own block. */
+  plates: Plates;
   ledger: Ledger;
   /** Work of this device and open work of the site, most urgent first, own unsent progress laid over it. */
   tasks: Observable<readonly TaskView[]>;

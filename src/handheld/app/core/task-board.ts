@@ -2,6 +2,7 @@ import type { Task, TaskStatus } from '../../../shared/domain/task.ts';
 import type { TaskStep } from '../../../shared/domain/movement.ts';
 import type { BookmarkRow, OverlayRow } from '../../storage/journal-rows.ts';
 import { toBookmark } from '../../storage/saved-runs.ts';
+import { isDoneHere } from './done-here.ts';
 import type { TaskView } from './task-view.ts';
 
 const over: readonly TaskStatus[] = ['done', 'cancelled'];
@@ -41,7 +42,9 @@ function localState(
   const last = steps
     .sort((a, b) => (a.mid < b.mid ? -1 : 1))
     .findLast(({ step }) => step !== 'seen_cancelled');
-  return last ? stateAfter(last.step) : bookmark ? 'begun' : 'untouched';
+  if (last) return stateAfter(last.step);
+  if (bookmark) return 'begun';
+  return isDoneHere(task.work, overlay) ? 'ended' : 'untouched';
 }
 
 function stateAfter(step: TaskStep): TaskView['local'] {

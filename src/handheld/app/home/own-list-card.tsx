@@ -9,9 +9,9 @@ import type { IconType } from '../../ui/icon.ts';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useFormat } from '../words/use-format.ts';
 import { lineProgress } from './line-progress.ts';
-import type { ListState, OwnList } from './task-groups.ts';
+import type { OwnList, WorkState } from './task-groups.ts';
 
-const looks: Record<ListState, { icon: IconType; tone: CardProps['tone'] }> = {
+const looks: Record<WorkState, { icon: IconType; tone: CardProps['tone'] }> = {
   taken: { icon: UserRoundX, tone: 'warning' },
   resume: { icon: CirclePlay, tone: 'todo' },
   begin: { icon: ListChecks, tone: 'todo' },

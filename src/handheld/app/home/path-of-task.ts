@@ -1,15 +1,15 @@
 import type { Task, Work } from '../../../shared/domain/task.ts';
 import { paths } from '../paths.ts';
 
-/** Where each kind of work is done; null where this build has no screen for it. */
-const screens: Record<Work['kind'], ((taskId: string) => string) | null> = {
+/** Where each kind of work is done. */
+const screens: Record<Work['kind'], (taskId: string) => string> = {
   pick: paths.pickOf,
-  'put-back': null,
-  count: null,
+  'put-back': (taskId) => paths.workOf('put-back', taskId),
+  count: (taskId) => paths.workOf('count', taskId),
+  putaway: (taskId) => paths.workOf('putaway', taskId),
+  'quality-check': (taskId) => paths.workOf('quality-check', taskId),
 };
 
-/** The screen on which a task is done, if this build has one. */
+/** The screen on which a task is done; null for work of a kind that this build does not know. */
 export const pathOfTask = ({ taskId, work }: Pick<Task, 'taskId' | 'work'>): string | null =>
-  screens[work.kind]?.(taskId) ?? null;
-
-export const hasScreen = (kind: Work['kind']): boolean => screens[kind] !== null;
+  (screens[work.kind] as ((taskId: string) => string) | undefined)?.(taskId) ?? null;

@@ -98,15 +98,15 @@ describe('the work on the home screen', () => {
     ).toEqual([]);
   });
 
-  test('counts open lists as handed over, and put-backs wherever they are', () => {
+  test('counts what waits for anybody, by its kind', () => {
     const tasks = [
       view('mine'),
       view('open', { status: 'open' }, { whose: 'open' }),
       view('back', { work: putBack, status: 'open' }, { whose: 'open' }),
       view('my back', { work: putBack }),
-      view('back done', { work: putBack }, { local: 'ended' }),
+      view('back done', { work: putBack }, { whose: 'open', local: 'ended' }),
     ];
     expect(waitingTasks(tasks, 'pick').map(({ task }) => task.taskId)).toEqual(['open']);
-    expect(waitingTasks(tasks, 'put-back').map(({ task }) => task.taskId)).toEqual(['back', 'my back']);
+    expect(waitingTasks(tasks, 'put-back').map(({ task }) => task.taskId)).toEqual(['back']);
   });
 });

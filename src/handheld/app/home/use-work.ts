@@ -19,6 +19,8 @@ export type TakingWork = {
 
 /** The server gave work that this build has no screen for. */
 type NoScreen = { kind: 'no_screen' };
+/** A task cannot be claimed without the server. */
+type ClaimOffline = { kind: 'claim_offline' };
 
 /** Asks for work and opens it at once; what did not work in words. */
 export function useWork(): TakingWork {
@@ -28,8 +30,11 @@ export function useWork(): TakingWork {
   const [{ zone, slots }] = useSettings();
   const [, navigate] = useLocation();
   const [working, setWorking] = useState(false);
-  const [failure, setFailure] = useState<WorkFailure | NoScreen | null>(null);
-  const take = async (ask: () => Promise<Result<WorkGiven, WorkFailure>>) => {
+  const [failure, setFailure] = useState<WorkFailure | NoScreen | ClaimOffline | null>(null);
+  const take = async (
+    ask: () => Promise<Result<WorkGiven, WorkFailure>>,
+    offline: WorkFailure | ClaimOffline = { kind: 'offline' },
+  ) => {
     setWorking(true);
     setFailure(null);
     const result = await ask();
@@ -37,7 +42,8 @@ export function useWork(): TakingWork {
     const path = result.ok ? pathOfTask(result.value.task) : null;
     signals.give(path ? 'success' : 'warning');
     if (path) navigate(path);
-    else setFailure(result.ok ? { kind: 'no_screen' } : result.failure);
+    else if (result.ok) setFailure({ kind: 'no_screen' });
+    else setFailure(result.failure.kind === 'offline' ? offline : result.failure);
   };
   return {
     working,
@@ -51,7 +57,7 @@ export function useWork(): TakingWork {
       next: t(`failure.${failure.kind}.next`, { ...failure }),
     },
     giveMeWork: () => take(() => work.giveMeWork({ zone, slots })),
-    claim: (taskId) => take(() => work.claim(taskId)),
+    claim: (taskId) => take(() => work.claim(taskId), { kind: 'claim_offline' }),
     clear: () => setFailure(null),
   };
 }

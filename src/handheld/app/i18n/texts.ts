@@ -18,10 +18,18 @@ export const firstAreas = [
   'words',
 ] as const satisfies (keyof typeof english)[];
 export const laterAreas = [
+  'count',
+  'inbound',
+  'move',
+  'put-back',
+  'putaway',
+  'quality-check',
   'ledger',
   'lookup',
+  'photo',
   'pick',
   'settings',
+  'workflow',
 ] as const satisfies (keyof typeof englishLater)[];
 
 type Load = { first(): Promise<typeof english>; later(): Promise<typeof englishLater> };

@@ -29,7 +29,7 @@ export function SyncPanel() {
       {status.connection === 'enrol_again' ? (
         <LockedOut />
       ) : (
-        status.unsent > 0 && (
+        status.unsent + status.photos > 0 && (
           <BigButton tone="secondary" size="normal" icon={Send} onPress={() => sync.wake('operator')}>
             {t('sendNow')}
           </BigButton>
@@ -39,12 +39,12 @@ export function SyncPanel() {
   );
 }
 
-function kindOf({ connection, unsent, problem }: SyncStatus): FeedbackKind {
+function kindOf({ connection, unsent, photos, problem }: SyncStatus): FeedbackKind {
   if (connection === 'enrol_again' || connection === 'update_needed') return 'error';
-  return unsent > 0 || problem ? 'info' : 'success';
+  return unsent > 0 || photos > 0 || problem ? 'info' : 'success';
 }
 
-function useSyncLines({ lastContact, pulledAt, traceId }: SyncStatus): string[] {
+function useSyncLines({ lastContact, pulledAt, traceId, photos }: SyncStatus): string[] {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const { ledger } = useHandheld();
@@ -54,6 +54,7 @@ function useSyncLines({ lastContact, pulledAt, traceId }: SyncStatus): string[] 
     ...byUser
       .filter(({ unsent }) => unsent > 0)
       .map(({ name, unsent }) => t('line.of', { count: unsent, name })),
+    ...(photos > 0 ? [t('line.photos', { count: photos })] : []),
     contact === null ? t('line.noContact') : t('line.contact', { time: format.time(contact) }),
     ...(traceId === null ? [] : [t('line.trace', { traceId })]),
   ];

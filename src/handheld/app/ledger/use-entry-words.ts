@@ -24,8 +24,8 @@ export function useEntryWords({ type, body }: LedgerEntry): EntryWords {
   return {
     title: [deed, quantity].filter(Boolean).join(' '),
     facts: [
-      product?.name ?? productId ?? body.orderId,
-      type === 'tote' && body.lpn,
+      product?.name ?? productId ?? body.orderId ?? body.purchaseOrderId ?? undefined,
+      productId === undefined && body.lpn,
       body.from && t('entry.from', { place: words.place(body.from) }),
       body.to && t('entry.to', { place: words.place(body.to) }),
     ],

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Container } from '../../../shared/domain/container.ts';
 import { Card } from '../../ui/card.tsx';
 import { paths } from '../paths.ts';
+import { codeOfPlate } from './code-of-plate.ts';
 
 /** A container that stands at a place; opens what is in it. */
 export function ContainerCard({ container: { lpn, kind, orderId } }: { container: Container }) {
@@ -15,7 +16,7 @@ export function ContainerCard({ container: { lpn, kind, orderId } }: { container
       title={lpn}
       detail={orderId ?? undefined}
       value={t(`containerKind.${kind}`)}
-      onPress={() => navigate(paths.lookupOf(lpn))}
+      onPress={() => navigate(paths.lookupOf(codeOfPlate(lpn)))}
     />
   );
 }

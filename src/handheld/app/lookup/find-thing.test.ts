@@ -18,6 +18,9 @@ const lookup = {
   container: () => ask(undefined),
   order: (orderId: string) => ask(orderId === 'SO-100123' ? { order: { orderId }, lines: [] } : undefined),
   purchaseOrder: () => ask(undefined),
+  asnBySscc: (sscc: string) =>
+    ask(sscc === '106141412345678908' ? { asnId: 'ASN-1', units: [{ sscc }] } : undefined),
+  asnByNumber: (number: string) => ask(number === 'LS-4711' ? { asnId: 'ASN-1', units: [] } : undefined),
   stockAt: (place: string) => Promise.resolve(place === 'lpn:340123450000000017' ? [{ place }] : []),
   containersAt: () => Promise.resolve([]),
   stockOf: () => Promise.resolve([]),
@@ -32,6 +35,8 @@ describe('looking up a scanned code', () => {
     ['an alias of a product', 'OAT-OLD', 'product'],
     ['the number of a product', 'P-1001', 'product'],
     ['a place', 'A-01-02-3', 'place'],
+    ['a unit that is announced', '00106141412345678908', 'asn'],
+    ['the number of a delivery note', 'LS-4711', 'asn'],
     ['a place whose name follows no pattern', 'MEZZANINE', 'place'],
     ['a container known from own work only', '00340123450000000017', 'container'],
     ['an order', 'SO-100123', 'order'],

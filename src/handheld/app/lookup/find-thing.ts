@@ -1,3 +1,4 @@
+import type { Asn } from '../../../shared/domain/asn.ts';
 import type { Container } from '../../../shared/domain/container.ts';
 import type { Gs1Fields } from '../../../shared/domain/gs1/gs1-fields.ts';
 import type { Location } from '../../../shared/domain/location.ts';
@@ -16,6 +17,8 @@ export type Thing =
   | { kind: 'container'; lpn: string; container: Container | undefined; stock: Stock[] }
   | { kind: 'order'; order: Order; lines: OrderLine[] }
   | { kind: 'purchaseOrder'; purchaseOrder: PurchaseOrder }
+  /** `sscc`: the unit of the notice that was scanned; null where the notice itself was. */
+  | { kind: 'asn'; asn: Asn; sscc: string | null }
   /** Well read, but this device knows nothing of that name. */
   | { kind: 'notFound'; text: string }
   /** Claims to be a code of some standard and is not valid. */
@@ -34,7 +37,7 @@ export async function findThing(meaning: ScanMeaning, raw: string, lookup: Handh
     case 'place':
       return findPlace(meaning.placeCode, lookup);
     case 'lpn':
-      return findContainer(meaning.lpn, lookup);
+      return findContainer(meaning, lookup);
     case 'order':
       return findOrder(meaning.orderNumber, lookup);
     case 'purchase_order':
@@ -71,10 +74,15 @@ async function findPlace(placeCode: string, lookup: HandheldLookup): Promise<Thi
   return { kind: 'place', location, stock, containers };
 }
 
-async function findContainer(lpn: string, lookup: HandheldLookup): Promise<Thing> {
+/** A unit that is announced is known by its notice until it is there. */
+async function findContainer(
+  { lpn, sscc }: { lpn: string; sscc: string | null },
+  lookup: HandheldLookup,
+): Promise<Thing> {
   const [container, stock] = await Promise.all([lookup.container(lpn), lookup.stockAt(lpnPlace(lpn))]);
-  if (!container && stock.length === 0) return { kind: 'notFound', text: lpn };
-  return { kind: 'container', lpn, container, stock };
+  if (container || stock.length > 0) return { kind: 'container', lpn, container, stock };
+  const asn = sscc === null ? undefined : await lookup.asnBySscc(sscc);
+  return asn ? { kind: 'asn', asn, sscc } : { kind: 'notFound', text: lpn };
 }
 
 async function findOrder(orderId: string, lookup: HandheldLookup): Promise<Thing> {
@@ -89,9 +97,12 @@ async function findPurchaseOrder(purchaseOrderId: string, lookup: HandheldLookup
     : { kind: 'notFound', text: purchaseOrderId };
 }
 
-/** An alias or number of a product, else a place whose name follows no pattern. */
+/** An alias or number of a product, a place whose name follows no pattern, the number of a notice or an order. */
 async function findByName(text: string, lookup: HandheldLookup): Promise<Thing> {
   const product = (await lookup.productByCode(text)) ?? (await lookup.product(text));
   if (product) return findProduct(product, {}, text, lookup);
-  return findPlace(text, lookup);
+  const place = await findPlace(text, lookup);
+  if (place.kind !== 'notFound') return place;
+  const asn = await lookup.asnByNumber(text);
+  return asn ? { kind: 'asn', asn, sscc: null } : findPurchaseOrder(text, lookup);
 }

@@ -10,6 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { ContainerCard } from './container-card.tsx';
 import { StockOfProduct } from './stock-card.tsx';
 import { useAge } from './use-age.ts';
+import { workForPlace } from './work-for.ts';
+import { WorkLinks } from './work-links.tsx';
 
 export type PlaceViewProps = { location: Location; stock: Stock[]; containers: Container[] };
 
@@ -29,6 +31,7 @@ export function PlaceView({ location, stock, containers }: PlaceViewProps) {
           { label: t('lookup:product.temperature'), value: t(`words:temperature.${location.temperature}`) },
         ]}
       />
+      <WorkLinks names={workForPlace(location, stock)} code={location.locationId} />
       <Section
         title={t('lookup:place.contents')}
         detail={<DotList items={[isEmpty && t('lookup:place.empty'), age]} />}

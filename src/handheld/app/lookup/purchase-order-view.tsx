@@ -9,12 +9,14 @@ import { paths } from '../paths.ts';
 import { useFormat } from '../words/use-format.ts';
 import { useAge } from './use-age.ts';
 import { useKnown } from './use-known.ts';
+import { WorkLinks } from './work-links.tsx';
 
 /** What a supplier is to bring, and how much of it has come. */
 export function PurchaseOrderView({ purchaseOrder }: { purchaseOrder: PurchaseOrder }) {
   const { t } = useTranslation('lookup');
   const format = useFormat();
-  const { purchaseOrderId, supplier, expectedOn, lines } = purchaseOrder;
+  const { purchaseOrderId, supplier, expectedOn, status, lines } = purchaseOrder;
+  const isExpected = status === 'open' || status === 'receiving';
   return (
     <>
       <BigCode value={purchaseOrderId} kind="plain" size="large" />
@@ -24,6 +26,7 @@ export function PurchaseOrderView({ purchaseOrder }: { purchaseOrder: PurchaseOr
           { label: t('purchaseOrder.expectedOn'), value: format.day(expectedOn) },
         ]}
       />
+      {isExpected && <WorkLinks names={['inbound']} code={purchaseOrderId} />}
       <Section title={t('purchaseOrder.lines')} detail={useAge()}>
         {lines.map((line) => (
           <PurchaseOrderLineCard key={line.lineNumber} {...line} />

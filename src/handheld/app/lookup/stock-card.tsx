@@ -3,13 +3,13 @@ import MapPin from 'lucide-react/icons/map-pin';
 import Package from 'lucide-react/icons/package';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { placeName } from '../../../shared/domain/place.ts';
 import { ownOwner, type Stock } from '../../../shared/domain/stock.ts';
 import { Card } from '../../ui/card.tsx';
 import { DotList } from '../../ui/dot-list.tsx';
 import { paths } from '../paths.ts';
 import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/use-words.ts';
+import { codeOfPlace } from './code-of-plate.ts';
 import { useKnown } from './use-known.ts';
 
 /** Stock of a product, by the place where it lies. */
@@ -24,7 +24,7 @@ export function StockAtPlace({ stock, unit }: { stock: Stock; unit: string }) {
       title={words.place(stock.place)}
       detail={<DotList items={facts} />}
       value={words.quantity(stock.quantity, unit)}
-      onPress={() => navigate(paths.lookupOf(placeName(stock.place)))}
+      onPress={() => navigate(paths.lookupOf(codeOfPlace(stock.place)))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FeedbackBanner } from '../../ui/feedback-banner.tsx';
+import { AsnView } from './asn-view.tsx';
 import { ContainerView } from './container-view.tsx';
 import type { Thing } from './find-thing.ts';
 import { OrderView } from './order-view.tsx';
@@ -21,6 +22,8 @@ export function ThingView({ thing }: { thing: Thing }) {
       return <OrderView {...thing} />;
     case 'purchaseOrder':
       return <PurchaseOrderView {...thing} />;
+    case 'asn':
+      return <AsnView {...thing} />;
     case 'notFound':
       return (
         <FeedbackBanner

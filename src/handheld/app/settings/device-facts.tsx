@@ -7,7 +7,8 @@ import type { StorageState } from '../core/storage-state.ts';
 /** What this device is to the site, and whether the browser promises to keep its data. */
 export function DeviceFacts() {
   const { t } = useTranslation('settings');
-  const { device, storage, build } = useHandheld();
+  const { device, storage, sync, build } = useHandheld();
+  const { photos } = useObservable(sync.status);
   const identity = useObservable(device.identity);
   const protection = protectionOf(useObservable(storage));
   return (
@@ -25,6 +26,7 @@ export function DeviceFacts() {
             value: t(`device.${protection}`),
             tone: protection === 'unprotected' ? 'warning' : 'plain',
           },
+          ...(photos > 0 ? [{ label: t('device.photos'), value: photos }] : []),
           { label: t('device.build'), value: build },
         ]}
       />

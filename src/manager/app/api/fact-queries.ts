@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { purchaseOrdersPageSchema } from '../../../shared/protocol/board/catalogue.ts';
 import { movementStorySchema, movementsPageSchema } from '../../../shared/protocol/board/movements.ts';
 import { overviewSchema } from '../../../shared/protocol/board/overview.ts';
 import { stockPageSchema } from '../../../shared/protocol/board/stock.ts';
@@ -22,6 +21,3 @@ export const movementQuery = (mid: string) =>
     queryKey: [boardKey, 'movements', mid],
     queryFn: ({ signal }) => get(`movements/${step(mid)}`, movementStorySchema, { signal }),
   });
-
-export const purchaseOrdersQuery = (parameters: Parameters) =>
-  listQuery('purchase-orders', purchaseOrdersPageSchema, parameters);

@@ -17,6 +17,10 @@ export function get<Schema extends z.ZodMiniType>(
   return call(`${path}${queryText(parameters)}`, schema, { method: 'GET' }, signal);
 }
 
+/** The address of something the browser itself fetches: a file to save. */
+export const addressOf = (path: string, parameters: Parameters): string =>
+  `/api/v1/${path}${queryText(parameters)}`;
+
 /** Posts to `/api/v1/<path>`: JSON, or a form as it is. `signal` ends it. */
 export function post<Schema extends z.ZodMiniType>(
   path: string,
@@ -28,6 +32,18 @@ export function post<Schema extends z.ZodMiniType>(
   const headers = { 'content-type': 'application/json' };
   return call(path, schema, { method: 'POST', headers, body: JSON.stringify(body) });
 }
+
+/** Changes a part of what is at `/api/v1/<path>`. */
+export const patch = <Schema extends z.ZodMiniType>(
+  path: string,
+  schema: Schema,
+  body: object,
+): Promise<z.infer<Schema>> =>
+  call(path, schema, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 /** An identifier as one step of a path: order lines carry a slash. */
 export const step = (id: string): string => encodeURIComponent(id);

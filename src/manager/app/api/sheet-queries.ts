@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { sheetPlacesSchema, sheetProductsSchema, sheetSchema } from '../../../shared/protocol/board/sheet.ts';
+import { sheetDeliverySchema, sheetWorkSchema } from '../../../shared/protocol/board/sheet-work.ts';
 import { boardKey } from './list-query.ts';
 import { get } from './request.ts';
 
@@ -11,6 +12,21 @@ export const sheetQuery = queryOptions({
   queryFn: ({ signal }) => get('sheet', sheetSchema, { signal }),
   refetchInterval: refreshMs,
 });
+
+export const sheetWorkQuery = queryOptions({
+  queryKey: [boardKey, 'sheet', 'work'],
+  queryFn: ({ signal }) => get('sheet/work', sheetWorkSchema, { signal }),
+  refetchInterval: refreshMs,
+});
+
+export const sheetDeliveryQuery = (order: string) =>
+  queryOptions({
+    queryKey: [boardKey, 'sheet', 'delivery', order],
+    queryFn: ({ signal }) => get('sheet/delivery', sheetDeliverySchema, { parameters: { order }, signal }),
+    refetchInterval: refreshMs,
+    placeholderData: keepPreviousData,
+    enabled: order !== '',
+  });
 
 export const sheetPlacesQuery = (zone: string, q: string) =>
   queryOptions({

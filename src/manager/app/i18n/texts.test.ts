@@ -36,6 +36,8 @@ const sameInBoth = new Set(
     'Offline',
     'GTIN',
     'PIN',
+    'Plan',
+    'AI',
     'English',
     'Deutsch',
     'Version',

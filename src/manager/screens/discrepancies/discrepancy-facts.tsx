@@ -21,6 +21,10 @@ export function DiscrepancyFacts({ row }: { row: DiscrepancyRow }) {
           t('facts.order'),
           row.orderId && <OrderLink key="order" orderId={row.orderId} text={row.orderLineId} />,
         ],
+        [
+          t('facts.purchaseOrder'),
+          row.purchaseOrderId && <PurchaseOrderLink key="po" id={row.purchaseOrderId} />,
+        ],
         [t('facts.product'), [row.productName, row.productId].filter(Boolean).join(' · ')],
         [t('facts.place'), row.place && <PlaceText key="place" place={row.place} />],
         [t('facts.expected'), sideOf(row.expected)],
@@ -46,9 +50,17 @@ export function DiscrepancyFacts({ row }: { row: DiscrepancyRow }) {
   );
 }
 
+function PurchaseOrderLink({ id }: { id: string }) {
+  return (
+    <Anchor component={Link} href={`/purchase-orders/${encodeURIComponent(id)}`} ff="monospace" inherit>
+      {id}
+    </Anchor>
+  );
+}
+
 function OrderLink({ orderId, text }: { orderId: string; text: string | null }) {
   return (
-    <Anchor component={Link} href={`/orders/${orderId}`} ff="monospace">
+    <Anchor component={Link} href={`/orders/${orderId}`} ff="monospace" inherit>
       {text ?? orderId}
     </Anchor>
   );

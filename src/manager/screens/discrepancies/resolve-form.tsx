@@ -27,7 +27,7 @@ export function ResolveForm({ row, onDone }: { row: DiscrepancyRow; onDone: () =
   const { t: words } = useTranslation('words');
   const { t: frame } = useTranslation('frame');
   const form = useForm<Values>({
-    initialValues: { resolution: row.suggested, reason: '', quantity: '' },
+    initialValues: { resolution: choicesFor(row)[0] ?? 'accept', reason: '', quantity: '' },
     validate: {
       reason: (reason) => (reason.trim() === '' ? frame('reasonMissing') : null),
       quantity: (quantity, { resolution }) =>
@@ -118,7 +118,7 @@ function choicesFor(row: DiscrepancyRow): Compensation[] {
     put_back: row.productId !== null && (row.mid !== null || row.orderLineId !== null),
   };
   const possible = compensations.filter((choice) => isPossible[choice] ?? true);
-  return [row.suggested, ...possible.filter((choice) => choice !== row.suggested)];
+  return possible.toSorted((a, b) => Number(b === row.suggested) - Number(a === row.suggested));
 }
 
 const takesQuantity = (resolution: Compensation): resolution is 'adjust' | 'put_back' =>

@@ -62,13 +62,20 @@ function What({ movement }: { movement: MovementRow }) {
   );
 }
 
+/** Letters of both places together, with their kinds, that still stand in one line. */
+const longWay = 36;
+
 function Way({ movement: { from, to, lpn } }: { movement: MovementRow }) {
   if (!from && !to) return lpn && <PlaceText place={`lpn:${lpn}`} />;
+  const arrow = from && to && <ArrowRight size={13} aria-hidden style={{ verticalAlign: 'middle' }} />;
+  // Two long plates do not fit beside each other.
+  const Second = (from ?? '').length + (to ?? '').length > longWay ? 'div' : 'span';
   return (
     <>
       {from && <PlaceText place={from} />}{' '}
-      {from && to && <ArrowRight size={13} aria-hidden style={{ verticalAlign: 'middle' }} />}{' '}
-      {to && <PlaceText place={to} />}
+      <Second>
+        {arrow} {to && <PlaceText place={to} />}
+      </Second>
     </>
   );
 }

@@ -4,12 +4,13 @@ import type { MovementRow } from '../../../shared/protocol/board/movements.ts';
 
 /** What kind of movement it was; one that this build does not know is named as it was sent. */
 export function MovementName({
-  movement: { type, taskStep },
+  movement: { type, taskStep, receiptStep },
 }: {
-  movement: Pick<MovementRow, 'type' | 'taskStep'>;
+  movement: Pick<MovementRow, 'type' | 'taskStep' | 'receiptStep'>;
 }) {
   const { t } = useTranslation('words');
   if (taskStep !== null) return t(`taskStep.${taskStep}`);
+  if (type === 'receipt' && receiptStep !== null) return t(`receiptStep.${receiptStep}`);
   return isMovementType(type) ? t(`movementType.${type}`) : t('unknownMovement', { type });
 }
 

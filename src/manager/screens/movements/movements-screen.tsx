@@ -14,6 +14,7 @@ import { useOpenedRow } from '../../ui/use-opened-row.ts';
 import { useUrlFilter } from '../../ui/use-url-filter.ts';
 import { useMovementColumns } from './movement-columns.tsx';
 import { StoryOf } from './story-of.tsx';
+import { useNarrowed } from './use-narrowed.tsx';
 
 const outcomes = ['accepted', 'discrepancy', 'parked'] as const;
 
@@ -24,8 +25,9 @@ export function MovementsScreen({ openId }: { openId: string | null }) {
   const [q] = useUrlFilter('q');
   const [type] = useUrlFilter('type');
   const [status] = useUrlFilter('status');
+  const narrowed = useNarrowed();
   const show = useOpenedRow('/movements');
-  const movements = useInfiniteQuery(movementsQuery({ q, type, status }));
+  const movements = useInfiniteQuery(movementsQuery({ q, type, status, ...narrowed.parameters }));
   return (
     <Screen
       title={t('title')}
@@ -45,6 +47,7 @@ export function MovementsScreen({ openId }: { openId: string | null }) {
             values={outcomes}
             wordOf={(value) => words(`entryStatus.${value}`)}
           />
+          {narrowed.chip}
         </>
       }
     >
@@ -55,7 +58,7 @@ export function MovementsScreen({ openId }: { openId: string | null }) {
         rowId={({ mid }) => mid}
         onOpen={({ mid }) => show(mid)}
         selectedId={openId}
-        isNarrowed={q !== '' || type !== '' || status !== ''}
+        isNarrowed={q !== '' || type !== '' || status !== '' || narrowed.chip !== null}
         empty={
           <EmptyState
             icon={<ArrowLeftRight size={40} />}

@@ -6,6 +6,7 @@ import { movementQuery } from '../../app/api/fact-queries.ts';
 import { CopyCode } from '../../ui/copy-code.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { PhotoStrip } from '../../ui/photo-strip.tsx';
 import { EntryStatusBadge } from '../../ui/status-badges.tsx';
 import { MovementName } from './movement-name.tsx';
 import { StoryTimeline } from './story-timeline.tsx';
@@ -43,6 +44,7 @@ function Story({ story }: { story: MovementStory }) {
           [t('facts.session'), story.sessionId && <CopyCode key="session" code={story.sessionId} short />],
         ]}
       />
+      <PhotoStrip title={t('photos')} photos={story.photos} />
       <Text fw={650}>{t('raw')}</Text>
       <Spoiler maxHeight={120} showLabel={t('showIt')} hideLabel={frame('close')}>
         <Code block>{typeof story.raw === 'string' ? story.raw : JSON.stringify(story.raw, null, 2)}</Code>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { Overview } from '../../../shared/protocol/board/overview.ts';
-import { Figure } from '../../ui/figure.tsx';
-import { type Tone, toneClass } from '../../ui/tone.ts';
+import { InboundTiles } from './inbound-tiles.tsx';
+import { Tile } from './tile.tsx';
 import styles from './now-screen.module.css';
 
 /** The counts, each a way to the list behind it; a colour only where something is to be done. */
@@ -59,32 +58,7 @@ export function OverviewTiles({ overview }: { overview: Overview }) {
         tone={unseen > 0 ? 'cancelled' : 'quiet'}
         href="/orders"
       />
+      <InboundTiles inbound={overview.inbound} />
     </div>
-  );
-}
-
-function Tile({
-  label,
-  value,
-  unsent,
-  hint,
-  tone,
-  href,
-}: {
-  label: string;
-  value: number;
-  unsent?: number;
-  hint: string;
-  tone: Tone;
-  href: string;
-}) {
-  return (
-    <Link href={href} className={`${styles.tile} ${toneClass(tone)}`}>
-      <span className={styles.tileLabel}>{label}</span>
-      <span className={styles.tileFigure}>
-        <Figure value={value} unsent={unsent} />
-      </span>
-      <span className={styles.tileHint}>{hint}</span>
-    </Link>
   );
 }

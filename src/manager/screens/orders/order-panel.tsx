@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { OrderDetail, OrderLineDetail } from '../../../shared/protocol/board/orders.ts';
 import { orderQuery } from '../../app/api/order-queries.ts';
+import { DecisionLines } from '../../ui/decision-lines.tsx';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
-import { OrderDecisions } from './order-decisions.tsx';
 import { OrderFacts } from './order-facts.tsx';
 import { OrderLineCard } from './order-line-card.tsx';
 import { ShipButton } from './ship-button.tsx';
@@ -59,7 +59,7 @@ function OrderView({ order }: { order: OrderDetail }) {
           onCancel={isOver || line.status === 'cancelled' ? null : () => setCancelling(line)}
         />
       ))}
-      <OrderDecisions decisions={order.decisions} />
+      <DecisionLines title={t('decisions')} decisions={order.decisions} />
       {cancelling && <CancelDialog order={order} what={cancelling} onClose={() => setCancelling(null)} />}
     </Stack>
   );

@@ -4,8 +4,12 @@ export const groupNames = [
   'badges',
   'list',
   'totes',
-  'commands',
   'drops',
+  'inbound',
+  'quality-check',
+  'putaway',
+  'put-back',
+  'commands',
   'places',
   'products',
 ] as const;

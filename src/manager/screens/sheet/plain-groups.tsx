@@ -4,6 +4,7 @@ import type { Sheet, SheetPlace } from '../../../shared/protocol/board/sheet.ts'
 import { plainCodes } from '../../ui/barcode/barcode-shape.ts';
 import { CodeCard } from './code-card.tsx';
 import { matches } from './matches.ts';
+import { PlaceCard } from './place-card.tsx';
 import { SheetGroup } from './sheet-group.tsx';
 import styles from './sheet.module.css';
 
@@ -73,16 +74,10 @@ export function DropsGroup({ sheet, typed }: Part) {
   );
 }
 
-export function PlaceCards({ places }: { places: readonly SheetPlace[] }) {
-  const { t } = useTranslation(['sheet', 'words']);
-  return (
-    <div className={styles.cards}>
-      {places.map(({ locationId, type, checkDigits }) => (
-        <CodeCard key={locationId} codes={plainCodes(locationId)} text={locationId}>
-          <span>{t(`words:locationType.${type}`)}</span>
-          <span>{t('checkDigits', { digits: checkDigits })}</span>
-        </CodeCard>
-      ))}
-    </div>
-  );
-}
+export const PlaceCards = ({ places }: { places: readonly SheetPlace[] }) => (
+  <div className={styles.cards}>
+    {places.map((place) => (
+      <PlaceCard key={place.locationId} place={place} />
+    ))}
+  </div>
+);

@@ -9,6 +9,7 @@ import { BadgesGroup, CommandsGroup, DropsGroup, TotesGroup } from './plain-grou
 import { ProductsGroup } from './products-group.tsx';
 import { SheetAnchors } from './sheet-anchors.tsx';
 import styles from './sheet.module.css';
+import { WorkGroups } from './work-groups.tsx';
 
 /** The parts of the sheet one below the other; those with nothing that matches the search step aside. */
 export function SheetGroups({ sheet, onWalk }: { sheet: Sheet; onWalk: (orderId: string) => void }) {
@@ -22,8 +23,9 @@ export function SheetGroups({ sheet, onWalk }: { sheet: Sheet; onWalk: (orderId:
       <BadgesGroup sheet={sheet} typed={typed} />
       <ListGroup lists={sheet.lists} typed={typed} onWalk={onWalk} />
       <TotesGroup sheet={sheet} typed={typed} />
-      <CommandsGroup sheet={sheet} typed={typed} />
       <DropsGroup sheet={sheet} typed={typed} />
+      <WorkGroups badges={sheet.badges} typed={typed} />
+      <CommandsGroup sheet={sheet} typed={typed} />
       <PlacesGroup zones={sheet.zones} typed={typed} />
       <ProductsGroup typed={typed} />
     </div>

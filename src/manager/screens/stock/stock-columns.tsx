@@ -1,26 +1,17 @@
 import { Text } from '@mantine/core';
-import { Lock, PackageCheck, Search, ShieldAlert, Trash2, type LucideIcon } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeParts } from '../../../shared/domain/place.ts';
-import { type Condition, ownOwner } from '../../../shared/domain/stock.ts';
+import { ownOwner } from '../../../shared/domain/stock.ts';
 import type { StockRow } from '../../../shared/protocol/board/stock.ts';
 import { CodeText } from '../../ui/code-text.tsx';
+import { ConditionBadge } from '../../ui/condition-badge.tsx';
 import { PlaceText } from '../../ui/place-text.tsx';
 import type { ColumnOf } from '../../ui/table-columns.ts';
-import type { Tone } from '../../ui/tone.ts';
-import { ToneBadge } from '../../ui/tone-badge.tsx';
-
-const looks: Record<Condition, readonly [Tone, LucideIcon]> = {
-  available: ['done', PackageCheck],
-  inspection: ['todo', Search],
-  quarantine: ['warning', ShieldAlert],
-  damaged: ['error', Trash2],
-};
 
 export function useStockColumns(): ColumnOf<StockRow>[] {
   const { t, i18n } = useTranslation('stock');
-  const { t: words } = useTranslation('words');
   return useMemo(() => {
     const figure = (value: number): string => new Intl.NumberFormat(i18n.language).format(value);
     return [
@@ -47,14 +38,7 @@ export function useStockColumns(): ColumnOf<StockRow>[] {
         id: 'condition',
         header: t('column.condition'),
         meta: { width: '130px' },
-        cell: ({ row: { original } }) => {
-          const [tone, icon] = looks[original.condition];
-          return (
-            <ToneBadge tone={tone} icon={icon}>
-              {words(`condition.${original.condition}`)}
-            </ToneBadge>
-          );
-        },
+        cell: ({ row }) => <ConditionBadge condition={row.original.condition} />,
       },
       {
         id: 'quantity',
@@ -75,7 +59,7 @@ export function useStockColumns(): ColumnOf<StockRow>[] {
         cell: ({ row }) => figure(row.original.quantity - row.original.allocated),
       },
     ];
-  }, [t, words, i18n.language]);
+  }, [t, i18n.language]);
 }
 
 function Where({ row: { place, standsAt, blocked } }: { row: StockRow }) {

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Boxes } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { placeName } from '../../../shared/domain/place.ts';
+import { type Place, placeParts } from '../../../shared/domain/place.ts';
 import { conditions } from '../../../shared/domain/stock.ts';
 import type { Freshness } from '../../../shared/protocol/board/freshness.ts';
 import type { StockTotal } from '../../../shared/protocol/board/stock.ts';
@@ -17,7 +17,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { useUrlFilter } from '../../ui/use-url-filter.ts';
 import { useStockColumns } from './stock-columns.tsx';
 
-/** What lies where. A row leads to the movements of its place. */
+/** What lies where. A row leads to the container it is in, or to the movements of its place. */
 export function StockScreen() {
   const { t } = useTranslation('stock');
   const { t: words } = useTranslation('words');
@@ -48,13 +48,18 @@ export function StockScreen() {
         query={stock}
         columns={useStockColumns()}
         rowId={({ stockId }) => stockId}
-        onOpen={({ place }) => go(`/movements?q=${encodeURIComponent(placeName(place))}`)}
+        onOpen={({ place }) => go(wayTo(place))}
         isNarrowed={q !== '' || condition !== ''}
         empty={<EmptyState icon={<Boxes size={40} />} title={t('emptyTitle')} description={t('emptyHint')} />}
       />
     </Screen>
   );
 }
+
+const wayTo = (place: Place): string => {
+  const { kind, id } = placeParts(place);
+  return kind === 'lpn' ? `/lpns/${encodeURIComponent(id)}` : `/movements?q=${encodeURIComponent(id)}`;
+};
 
 /** Pieces of one product can be added up; of several only the rows can be counted. */
 function Total({ total, freshness }: { total: StockTotal; freshness: Freshness }) {

@@ -1,2 +1,2 @@
 /** What a manager wants to do with a task. */
-export type TaskIntent = 'release' | 'reassign';
+export type TaskIntent = 'release' | 'reassign' | 'prioritise';

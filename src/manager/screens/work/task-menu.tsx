@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, LockOpen, UserRoundPlus } from 'lucide-react';
+import { ArrowDownUp, Ellipsis, LockOpen, UserRoundPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../../shared/protocol/board/tasks.ts';
 import type { TaskIntent } from './task-intent.ts';
@@ -18,6 +18,9 @@ export function TaskMenu({ task, onIntend }: { task: TaskRow; onIntend: (intent:
       <Menu.Dropdown>
         <Menu.Item leftSection={<UserRoundPlus size={16} aria-hidden />} onClick={() => onIntend('reassign')}>
           {t('reassign')}
+        </Menu.Item>
+        <Menu.Item leftSection={<ArrowDownUp size={16} aria-hidden />} onClick={() => onIntend('prioritise')}>
+          {t('prioritise')}
         </Menu.Item>
         {task.status !== 'open' && (
           <Menu.Item

@@ -9,36 +9,42 @@ import type { ColumnOf } from '../../ui/table-columns.ts';
 import { Ago, Moment } from '../../ui/time-text.tsx';
 import type { TaskIntent } from './task-intent.ts';
 import { TaskMenu } from './task-menu.tsx';
-import { TaskName } from './task-name.tsx';
+import { taskDetails } from './task-details.ts';
 
 /** `onIntend` hears what the manager wants to do with a task; a new function makes new columns. */
 export function useWorkColumns(onIntend: (intent: TaskIntent, task: TaskRow) => void): ColumnOf<TaskRow>[] {
   const { t } = useTranslation('work');
   return useMemo(
     () => [
-      { id: 'task', header: t('column.task'), cell: ({ row }) => <TaskName task={row.original} /> },
+      { id: 'task', header: t('column.task'), cell: ({ row }) => <TaskCell task={row.original} /> },
       {
         id: 'status',
         header: t('column.status'),
-        meta: { width: '126px' },
+        meta: { width: '122px' },
         cell: ({ row }) => <TaskStatusBadge status={row.original.status} />,
       },
       {
         id: 'who',
         header: t('column.who'),
-        meta: { width: '200px' },
+        meta: { width: '164px' },
         cell: ({ row }) => <Who task={row.original} />,
       },
       {
         id: 'progress',
         header: t('column.progress'),
-        meta: { width: '190px' },
+        meta: { width: '140px' },
         cell: ({ row }) => <Progress task={row.original} />,
+      },
+      {
+        id: 'priority',
+        header: t('column.priority'),
+        meta: { width: '56px', align: 'end' },
+        cell: ({ row }) => row.original.priority,
       },
       {
         id: 'due',
         header: t('column.due'),
-        meta: { width: '128px' },
+        meta: { width: '110px' },
         cell: ({ row: { original } }) => original.shipBy && <Moment at={original.shipBy} />,
       },
       {
@@ -66,6 +72,19 @@ export function useWorkColumns(onIntend: (intent: TaskIntent, task: TaskRow) => 
   );
 }
 
+function TaskCell({ task }: { task: TaskRow }) {
+  const { t } = useTranslation('work');
+  const { t: words } = useTranslation('words');
+  return (
+    <>
+      <strong>{words(`taskKind.${task.kind}`)}</strong>
+      <Text size="sm" c="dimmed" truncate lh={1.2}>
+        {taskDetails(task, t)}
+      </Text>
+    </>
+  );
+}
+
 function Who({ task: { user, device } }: { task: TaskRow }) {
   const { t } = useTranslation('work');
   if (!user && !device) return <Quiet>{t('nobody')}</Quiet>;
@@ -85,7 +104,15 @@ function Progress({ task }: { task: TaskRow }) {
   const unsent = task.device?.unsent ?? 0;
   return (
     <>
-      <DoneBar done={task.doneLines} total={task.lines - task.cancelledLines} label={t('column.progress')} />
+      {task.kind === 'pick' ? (
+        <DoneBar
+          done={task.doneLines}
+          total={task.lines - task.cancelledLines}
+          label={t('column.progress')}
+        />
+      ) : (
+        task.pieces > 0 && t('pieces', { count: task.pieces })
+      )}
       {(task.shortLines > 0 || unsent > 0) && (
         <Text size="xs" c="orange" fw={600} lh={1}>
           {[

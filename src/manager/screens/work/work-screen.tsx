@@ -4,14 +4,16 @@ import { ClipboardList } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskStatuses } from '../../../shared/domain/task.ts';
-import type { TaskRow } from '../../../shared/protocol/board/tasks.ts';
+import { type TaskRow, taskKinds } from '../../../shared/protocol/board/tasks.ts';
 import { tasksQuery } from '../../app/api/work-queries.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import { FreshnessNote } from '../../ui/freshness-note.tsx';
 import { PagedList } from '../../ui/paged-list.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useUrlFilter } from '../../ui/use-url-filter.ts';
+import { PriorityDialog } from './priority-dialog.tsx';
 import { ReassignDialog } from './reassign-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import type { TaskIntent } from './task-intent.ts';
@@ -25,8 +27,9 @@ export function WorkScreen() {
   const { t: words } = useTranslation('words');
   const [q] = useUrlFilter('q');
   const [status] = useUrlFilter('status');
+  const [kind] = useUrlFilter('kind');
   const [intended, setIntended] = useState<{ intent: TaskIntent; task: TaskRow } | null>(null);
-  const tasks = useInfiniteQuery(tasksQuery({ q, status: status || (q === '' ? liveStatuses : '') }));
+  const tasks = useInfiniteQuery(tasksQuery({ q, kind, status: status || (q === '' ? liveStatuses : '') }));
   const intend = useCallback((intent: TaskIntent, task: TaskRow) => setIntended({ intent, task }), []);
   const close = (): void => setIntended(null);
   return (
@@ -36,6 +39,12 @@ export function WorkScreen() {
       tools={
         <>
           <SearchField label={t('searchLabel')} />
+          <FilterSelect
+            name="kind"
+            label={t('filterKind')}
+            values={taskKinds}
+            wordOf={(value) => words(`taskKind.${value}`)}
+          />
           <FilterChips
             name="status"
             label={t('filterStatus')}
@@ -50,7 +59,7 @@ export function WorkScreen() {
         query={tasks}
         columns={useWorkColumns(intend)}
         rowId={({ taskId }) => taskId}
-        isNarrowed={q !== '' || status !== ''}
+        isNarrowed={q !== '' || status !== '' || kind !== ''}
         empty={
           <EmptyState
             icon={<ClipboardList size={40} />}
@@ -60,6 +69,7 @@ export function WorkScreen() {
         }
       />
       {intended?.intent === 'release' && <ReleaseDialog task={intended.task} onClose={close} />}
+      {intended?.intent === 'prioritise' && <PriorityDialog task={intended.task} onClose={close} />}
       {intended?.intent === 'reassign' && <ReassignDialog task={intended.task} onClose={close} />}
     </Screen>
   );

@@ -81,6 +81,8 @@ describe('a barcode of the sheet is read back from what is drawn', () => {
     ['(01)02007410017893(17)261221(10)L268584A', `01020074100178931726122110L268584A`],
     ['(01)02007410017893(10)L268584A(21)77-1', `010200741001789310L268584A${gs}2177-1`],
     ['(01)12007410016312', '0112007410016312'],
+    ['(00)395210010000000018', '00395210010000000018'],
+    ['(02)12007410016312(37)10(17)261221(10)L1', `02120074100163123710${gs}1726122110L1`],
   ])('%s in both symbologies of GS1', (text, said) => {
     expect(read({ symbology: 'gs1datamatrix', text })).toBe(gs + said);
     if (said.length <= 48) expect(read({ symbology: 'gs1-128', text })).toBe(`]C1${said}`);

@@ -1,22 +1,32 @@
 import { byText } from '../row-filter.ts';
 import type { Repetition } from '../row-source.ts';
-import type { JournalEntry, Stream } from '../rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from '../rows/journal-entry.ts';
 
 type StreamName = Omit<Stream, 'last'>;
+type Subject = JournalSubject | 'orderLineId';
+const subjects: readonly Subject[] = [
+  'orderLineId',
+  'purchaseOrderId',
+  'receiptId',
+  'checkId',
+  'lpn',
+  'compensates',
+];
 
 /** The committed journal of one site. */
 export class MemoryJournal {
   /** In the order they came: position 1 first. */
   readonly #entries: JournalEntry[] = [];
   readonly #indexOf = new Map<string, number>();
-  readonly #ofOrderLine = new Map<string, string[]>();
+  /** By subject, then by its id: the applied movements about it. */
+  readonly #about = new Map<Subject, Map<string, string[]>>();
   readonly #repetitions: Repetition[] = [];
   readonly #streams = new Map<string, Stream>();
 
   append(entry: JournalEntry): void {
     this.#indexOf.set(entry.mid, this.#entries.length);
     this.#entries.push({ ...entry, position: this.#entries.length + 1 });
-    this.#noteOrderLine(entry);
+    this.#noteSubjects(entry);
   }
 
   repeat(entry: Repetition): void {
@@ -27,7 +37,7 @@ export class MemoryJournal {
     const index = this.#indexOf.get(entry.mid);
     if (index === undefined) return;
     this.#entries[index] = { ...entry, position: index + 1 };
-    this.#noteOrderLine(entry);
+    this.#noteSubjects(entry);
   }
 
   advance(stream: Stream): void {
@@ -64,9 +74,9 @@ export class MemoryJournal {
       .slice(0, limit);
   }
 
-  ofOrderLines(orderLineIds: readonly string[]): JournalEntry[] {
-    return [...new Set(orderLineIds)]
-      .flatMap((id) => this.#ofOrderLine.get(id) ?? [])
+  of(subject: Subject, ids: readonly string[]): JournalEntry[] {
+    return [...new Set(ids)]
+      .flatMap((id) => this.#about.get(subject)?.get(id) ?? [])
       .flatMap((mid) => this.entry(mid) ?? [])
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   }
@@ -79,9 +89,14 @@ export class MemoryJournal {
     return [...new Set(places)].slice(0, limit);
   }
 
-  #noteOrderLine({ mid, orderLineId, appliedAt }: JournalEntry): void {
-    if (orderLineId === null || appliedAt === null) return;
-    this.#ofOrderLine.set(orderLineId, [...(this.#ofOrderLine.get(orderLineId) ?? []), mid]);
+  #noteSubjects(entry: JournalEntry): void {
+    if (entry.appliedAt === null) return;
+    for (const subject of subjects) {
+      const id = entry[subject];
+      if (id === null) continue;
+      const byId = this.#about.get(subject) ?? new Map<string, string[]>();
+      this.#about.set(subject, byId.set(id, [...(byId.get(id) ?? []), entry.mid]));
+    }
   }
 }
 

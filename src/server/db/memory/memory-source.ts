@@ -2,7 +2,7 @@ import { type Order, outstanding } from '../../../shared/domain/order.ts';
 import { byText } from '../row-filter.ts';
 import type { FeedEntry, Repetition, RowChanges, RowSink } from '../row-source.ts';
 import type { DeviceContact } from '../rows/device.ts';
-import type { JournalEntry, Stream } from '../rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from '../rows/journal-entry.ts';
 import type { ExtraOf, Filter, RowOf, TableName } from '../site-transaction.ts';
 import type { MemorySite } from './memory-site.ts';
 import type { MemoryTable } from './memory-table.ts';
@@ -50,7 +50,11 @@ export class MemorySource implements RowSink {
   }
 
   async entriesOfOrderLines(orderLineIds: readonly string[]): Promise<JournalEntry[]> {
-    return this.#site.journal.ofOrderLines(orderLineIds);
+    return this.#site.journal.of('orderLineId', orderLineIds);
+  }
+
+  async entriesOf(subject: JournalSubject, ids: readonly string[]): Promise<JournalEntry[]> {
+    return this.#site.journal.of(subject, ids);
   }
 
   async placesTouchedBy(deviceId: string, limit: number): Promise<string[]> {

@@ -6,7 +6,10 @@ import { tableDefinitions, type TableDefinition } from '../table-definitions.ts'
 const indexed: Partial<Record<TableName, readonly string[]>> = {
   stock: ['place', 'productId'],
   orderLines: ['orderId'],
-  tasks: ['orderLineId', 'deviceId'],
+  tasks: ['orderLineId', 'deviceId', 'lpn'],
+  containers: ['receiptId'],
+  receipts: ['purchaseOrderId'],
+  checks: ['inspectionStateId'],
   allocations: ['taskId', 'orderLineId', 'stockId'],
   discrepancies: ['mid', 'orderLineId', 'orderId'],
   notices: ['orderLineId', 'deviceId'],

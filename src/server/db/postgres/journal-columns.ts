@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject } from '../rows/journal-entry.ts';
 import { type ColumnType, snakeCase } from './table-columns.ts';
 
 type Stored = Exclude<keyof JournalEntry, 'position'>;
@@ -21,6 +21,9 @@ const columns: { readonly [Field in Stored]: ColumnType } = {
   toPlace: 'text',
   lpn: 'text',
   lot: 'text',
+  purchaseOrderId: 'text',
+  receiptId: 'text',
+  checkId: 'text',
   quantity: 'bigint',
   compensates: 'text',
   deviceWall: 'timestamptz',
@@ -42,6 +45,8 @@ const select = `select ${[...fields, 'position'].map((field) => `${snakeCase(fie
 export const journalStatements = {
   byMids: `${select} where site_id = $1 and mid = any($2::text[])`,
   ofOrderLines: `${select} where site_id = $1 and order_line_id = any($2::text[]) and applied_at is not null order by position`,
+  of: (subject: JournalSubject) =>
+    `${select} where site_id = $1 and ${snakeCase(subject)} = any($2::text[]) and applied_at is not null order by position`,
   append: `insert into movements (site_id, ${fields.map(snakeCase).join(', ')})
     select $1, ${fields.map((field) => `r."${field}"`).join(', ')} from ${source} order by r."deviceId", r.epoch, r.seq`,
   after: `${select} where site_id = $1 and position > $2 order by position limit $3`,

@@ -1,7 +1,7 @@
 import type { Order } from '../../../shared/domain/order.ts';
 import type { FeedEntry, Repetition, RowChanges, RowSink } from '../row-source.ts';
 import type { DeviceContact } from '../rows/device.ts';
-import type { JournalEntry, Stream } from '../rows/journal-entry.ts';
+import type { JournalEntry, JournalSubject, Stream } from '../rows/journal-entry.ts';
 import type { ExtraOf, Filter, RowOf, TableName } from '../site-transaction.ts';
 import { contactStatements, feedStatements, ordersToAllocate } from './feed-statements.ts';
 import { journalStatements } from './journal-columns.ts';
@@ -49,6 +49,10 @@ export class PostgresSource implements RowSink {
 
   entriesOfOrderLines(orderLineIds: readonly string[]): Promise<JournalEntry[]> {
     return this.#run(journalStatements.ofOrderLines, orderLineIds);
+  }
+
+  entriesOf(subject: JournalSubject, ids: readonly string[]): Promise<JournalEntry[]> {
+    return this.#run(journalStatements.of(subject), ids);
   }
 
   async placesTouchedBy(deviceId: string, limit: number): Promise<string[]> {

@@ -9,8 +9,14 @@ export type Decision = {
     | 'order_shipped'
     | 'task_released'
     | 'task_reassigned'
-    | 'device_revoked';
-  /** Id of the order, order line, task or device. */
+    | 'device_revoked'
+    | 'purchase_order_changed'
+    | 'purchase_order_closed'
+    | 'purchase_order_reopened'
+    | 'purchase_order_cancelled'
+    | 'purchase_order_put'
+    | 'task_prioritised';
+  /** Id of the order, order line, task, device or purchase order. */
   subject: string;
   /** User id, or `api` for another system. */
   decidedBy: string;

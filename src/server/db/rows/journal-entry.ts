@@ -28,6 +28,9 @@ export type JournalEntry = {
   toPlace: string | null;
   lpn: string | null;
   lot: string | null;
+  purchaseOrderId: string | null;
+  receiptId: string | null;
+  checkId: string | null;
   /** Base units. */
   quantity: number | null;
   compensates: string | null;
@@ -44,3 +47,6 @@ export type JournalEntry = {
 };
 
 export type Stream = { deviceId: string; epoch: string; last: number };
+
+/** What entries are found by, besides their order line. */
+export type JournalSubject = 'purchaseOrderId' | 'receiptId' | 'checkId' | 'lpn' | 'compensates';

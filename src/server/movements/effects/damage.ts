@@ -1,4 +1,5 @@
 import { amountOf } from '../../../shared/domain/movement-amount.ts';
+import { followGoods } from '../../receiving/follow-goods.ts';
 import type { Act } from '../act.ts';
 import { resolveOf } from '../resolve-discrepancies.ts';
 
@@ -7,4 +8,5 @@ export function applyDamage(act: Act): void {
   const { compensates, body } = act.movement;
   if (compensates !== null) act.later(() => resolveOf(act, compensates, 'accept'));
   else act.report({ kind: 'damaged', place: body.from ?? null, actual: `${amountOf(body)}` });
+  followGoods(act);
 }

@@ -4,21 +4,38 @@ import { placeParts, type Place } from '../../../shared/domain/place.ts';
 import type { Act } from '../act.ts';
 import { countPicked } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
+import { followGoods } from '../../receiving/follow-goods.ts';
+import { isReceivedWhole } from '../../receiving/work-wanted.ts';
+import { resolveOf } from '../resolve-discrepancies.ts';
 import { settleReturns } from '../settle-returns.ts';
+import { judgePlace } from './putaway.ts';
 import { containerOf } from './tote.ts';
 
 /** A container went somewhere with all that is in it, or goods went from place to place. */
 export function applyMove(act: Act): void {
-  const { lpn, to } = act.movement.body;
-  if (lpn !== undefined && to !== undefined) moveContainer(act, lpn, to);
+  const { lpn, to, productId } = act.movement.body;
+  if (lpn !== undefined && to !== undefined && productId === undefined) moveContainer(act, lpn, to);
   else if (act.movement.compensates !== null) undoPutBack(act);
+  if (productId !== undefined || lpn !== undefined) followGoods(act, { raises: comesOutOfUnit(act) });
+  if (productId === undefined && lpn === undefined) return;
+  const { compensates } = act.movement;
+  if (compensates === null) judgePlace(act);
+  else act.later(() => resolveOf(act, compensates, 'accept'));
+}
+
+/** Goods set down loose out of a unit that waits to be put away wait for it by themselves from now on. */
+function comesOutOfUnit({ tx, movement: { body } }: Act): boolean {
+  const { kind, id } = placeParts(body.from ?? '');
+  return kind === 'lpn' && body.productId !== undefined && isReceivedWhole(tx.containers.get(id));
 }
 
 function moveContainer({ tx }: Act, lpn: string, to: Place): void {
   const { kind, id } = placeParts(to);
   const type = kind === 'location' ? tx.locations.get(id)?.type : undefined;
   const isDropped = type !== undefined && dropTypes.includes(type);
-  tx.containers.put({ ...containerOf(tx, lpn), place: to, closed: isDropped });
+  const unit = containerOf(tx, lpn);
+  // A unit that came in is closed by its receipt, not by where it stands.
+  tx.containers.put({ ...unit, place: to, closed: unit.arrival ? unit.closed : isDropped });
 }
 
 /** What had been put back lies in its tote again, picked as before. */

@@ -1,6 +1,7 @@
 import { isTaskOf, type Task } from '../../../shared/domain/task.ts';
 import { endAllocation } from '../../allocation/end-allocation.ts';
 import { raisePutBacks } from '../../orders/raise-put-backs.ts';
+import { followTask } from '../../receiving/follow-goods.ts';
 import { withProgress } from '../../tasks/with-progress.ts';
 import { type Act, isInHand, taskOf } from '../act.ts';
 
@@ -21,13 +22,14 @@ export function applyTaskStep(act: Act): void {
     case 'paused':
       return void act.tx.tasks.put({ ...progressOf(act, task), status: 'paused' });
     case 'handed_over':
-      return void act.tx.tasks.put({
+      act.tx.tasks.put({
         ...progressOf(act, task),
         status: 'open',
         deviceId: null,
         userId: null,
         lease: null,
       });
+      return followTask(act, task);
     case 'finished':
       return finish(act, task);
     case 'skipped':
@@ -59,6 +61,7 @@ function finish(act: Act, task: Task): void {
     userId: movement.userId,
     lease: movement.task?.lease ?? task.lease,
   });
+  followTask(act, task);
   if (!isTaskOf(done, 'pick')) return;
   const cancelled = done.work.lines.filter(({ status, picked }) => status === 'cancelled' && picked > 0);
   if (cancelled.length === 0) return;

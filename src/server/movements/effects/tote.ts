@@ -24,6 +24,15 @@ export function fillTote({ tx, movement }: Act, line: OrderLine | undefined): vo
 export function containerOf(tx: SiteTransaction, lpn: string): Container {
   const kind = lpn.startsWith('T') ? 'tote' : 'carton';
   return (
-    tx.containers.get(lpn) ?? { lpn, kind, place: null, orderId: null, taskId: null, closed: false, rev: 0 }
+    tx.containers.get(lpn) ?? {
+      lpn,
+      kind,
+      place: null,
+      orderId: null,
+      taskId: null,
+      closed: false,
+      arrival: null,
+      rev: 0,
+    }
   );
 }

@@ -35,6 +35,7 @@ export function applyDraft(run: PickRun, draft: MovementDraft): PickRun {
       return withToteStep(run, draft);
     case 'task':
       return withTaskStep(run, body, compensates === null ? 1 : -1);
+    case 'receipt':
     case 'receive':
     case 'putaway':
     case 'quality':

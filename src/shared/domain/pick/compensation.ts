@@ -35,6 +35,7 @@ export function compensationOf({ mid, type, body, compensates }: MovementDraft):
       return body.taskStep === 'skipped' && body.pickLineId !== undefined
         ? { type: 'task', compensates: mid, body: back }
         : null;
+    case 'receipt':
     case 'receive':
     case 'putaway':
     case 'quality':

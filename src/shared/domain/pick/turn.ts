@@ -1,4 +1,5 @@
 import type { MovementDraft } from '../movement.ts';
+import { movementName } from '../movement-name.ts';
 import { applyDraft } from './apply-draft.ts';
 import type { LineWork } from './line-work.ts';
 import type { MessageKey, MessageValues, Thing, Tone } from './pick-message.ts';
@@ -21,16 +22,15 @@ export type NewDraft = Pick<MovementDraft, 'type' | 'body'> & { compensates?: st
 /** Records a movement: it is named, and the lines and totes of the run follow from it. */
 export function record(turn: Turn, { type, body, compensates }: NewDraft): Turn {
   const { base, used } = turn.run.mids;
-  const draft: MovementDraft = { mid: midOf(base, used), type, compensates: compensates ?? null, body };
+  const draft: MovementDraft = {
+    mid: movementName(base, used),
+    type,
+    compensates: compensates ?? null,
+    body,
+  };
   const run = applyDraft({ ...turn.run, mids: { base, used: used + 1 } }, draft);
   return { ...turn, run, drafts: [...turn.drafts, draft] };
 }
-
-/**
- * The `n`th identifier of a step: `base`, a UUIDv7, with `n` in its last two bytes. The others still say when the
- * step began and keep 58 bits of chance.
- */
-export const midOf = (base: string, n: number): string => base.slice(0, -4) + n.toString(16).padStart(4, '0');
 
 type Things = { scanned?: Thing; expected?: Thing };
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { locationSchema, locationTypeSchema } from '../../domain/location.ts';
 import { productSchema } from '../../domain/product.ts';
-import { purchaseOrderLineSchema, purchaseOrderSchema } from '../../domain/purchase-order.ts';
 import { listOf, pageFields, pageOf, searchField } from './page.ts';
 
 /** `GET products`: by id. `q` finds in id, name and barcode. */
@@ -25,15 +24,3 @@ export const locationsQuerySchema = z.object({
 export const locationRowSchema = z.extend(locationSchema, { products: z.int(), quantity: z.int() });
 export type LocationRow = z.infer<typeof locationRowSchema>;
 export const locationsPageSchema = pageOf(locationRowSchema);
-
-/** `GET purchase-orders`: the next to arrive first. */
-export const purchaseOrdersQuerySchema = z.object({
-  ...pageFields,
-  q: searchField,
-  status: z.optional(listOf(purchaseOrderSchema.shape.status)),
-});
-export const purchaseOrderRowSchema = z.extend(purchaseOrderSchema, {
-  lines: z.array(z.extend(purchaseOrderLineSchema, { productName: z.string(), baseUnit: z.string() })),
-});
-export type PurchaseOrderRow = z.infer<typeof purchaseOrderRowSchema>;
-export const purchaseOrdersPageSchema = pageOf(purchaseOrderRowSchema);

@@ -11,7 +11,7 @@ import { deviceNameSchema, personSchema } from './people-and-devices.ts';
 /** `GET discrepancies`: blocking ones first, then the oldest. */
 export const discrepanciesQuerySchema = z.object({
   ...pageFields,
-  /** Order, order line, product, place, movement. */
+  /** Order, order line, product, place, movement, purchase order. */
   q: searchField,
   status: z._default(z.enum(['open', 'resolved']), 'open'),
   severity: z.optional(listOf(z.enum(severities))),
@@ -24,6 +24,8 @@ export const discrepancyRowSchema = z.extend(discrepancySchema, {
   device: z.nullable(deviceNameSchema),
   user: z.nullable(personSchema),
   resolver: z.nullable(personSchema),
+  /** The one that the movement behind it was received for. */
+  purchaseOrderId: z.nullable(z.string()),
 });
 export type DiscrepancyRow = z.infer<typeof discrepancyRowSchema>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { movementTypeSchema, taskStepSchema } from '../../domain/movement.ts';
+import { movementTypeSchema, receiptSteps, taskStepSchema } from '../../domain/movement.ts';
 import { placeSchema } from '../../domain/place.ts';
 import { conditionSchema } from '../../domain/stock.ts';
 import { entryStatuses } from '../push.ts';
@@ -7,6 +7,7 @@ import { listOf, pageFields, pageOf, searchField } from './page.ts';
 import { deviceNameSchema, personSchema } from './people-and-devices.ts';
 import { freshnessSchema } from './freshness.ts';
 import { openQuestionSchema } from './orders.ts';
+import { photoSchema } from './photo.ts';
 import { taskKindSchema } from './tasks.ts';
 import { taskStatusSchema } from '../../domain/task.ts';
 
@@ -26,6 +27,12 @@ export const movementsQuerySchema = z.object({
   orderId: z.optional(z.string()),
   orderLineId: z.optional(z.string()),
   taskId: z.optional(z.string()),
+  purchaseOrderId: z.optional(z.string()),
+  receiptId: z.optional(z.string()),
+  /** Of a container: its own ways, and what went into it and out of it. */
+  container: z.optional(z.string()),
+  /** Of a lot, with the ways of containers while they held it. */
+  lot: z.optional(z.string()),
   receivedFrom: instant,
   receivedBefore: instant,
 });
@@ -51,6 +58,8 @@ export const movementRowSchema = z.object({
   reason: z.nullable(z.string()),
   /** What happened to the task, for a movement of type `task`. */
   taskStep: z.nullable(taskStepSchema),
+  /** What happened in the receipt, for a movement of type `receipt`. */
+  receiptStep: z.nullable(z.enum(receiptSteps)),
   discrepancies: z.int(),
 });
 export type MovementRow = z.infer<typeof movementRowSchema>;
@@ -101,6 +110,7 @@ export const movementStorySchema = z.extend(movementRowSchema, {
   task: z.nullable(z.object({ taskId: z.string(), kind: taskKindSchema, status: taskStatusSchema })),
   /** Put-backs of the same order line, open and done. */
   putBacks: z.array(z.object({ taskId: z.string(), status: taskStatusSchema })),
+  photos: z.array(photoSchema),
   /** As it came over the wire. */
   raw: z.unknown(),
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { freshnessSchema } from './freshness.ts';
 
+const waitingSchema = z.object({ count: z.int(), oldest: z.nullable(z.string()) });
+
 /** `GET overview`: how things stand now, in counts; the lists behind them are routes of their own. */
 export const overviewSchema = z.object({
   orders: z.object({
@@ -22,6 +24,16 @@ export const overviewSchema = z.object({
   devices: z.object({ active: z.int(), silent: z.int(), silentMinutes: z.int() }),
   /** Picks that arrived in the last 60 minutes: movements and base units. */
   lastHour: z.object({ picks: z.int(), pieces: z.int() }),
+  /** What came in and is on its way to its place. `oldest`: since when the first of them waits, ISO 8601 UTC. */
+  inbound: z.object({
+    /** Units and loose figures at docks and receive stations. */
+    atDock: waitingSchema,
+    checks: waitingSchema,
+    putaways: waitingSchema,
+    /** Purchase orders expected until today and not all here; `receiving` of them are under way. */
+    due: z.int(),
+    receiving: z.int(),
+  }),
   freshness: freshnessSchema,
 });
 export type Overview = z.infer<typeof overviewSchema>;

@@ -5,7 +5,8 @@ import { freshnessSchema } from './freshness.ts';
 import { listOf, pageFields, pageOf, searchField } from './page.ts';
 import { deviceReachSchema, personSchema } from './people-and-devices.ts';
 
-export const taskKindSchema = z.enum(['pick', 'put-back', 'count']);
+export const taskKinds = ['pick', 'quality-check', 'putaway', 'put-back', 'count'] as const;
+export const taskKindSchema = z.enum(taskKinds);
 
 /** `GET tasks`: running ones first, then by ship-by time and priority. */
 export const tasksQuerySchema = z.object({
@@ -37,10 +38,14 @@ export const taskRowSchema = z.object({
   /** Length of the walk; null where there is none. */
   metres: z.nullable(z.number()),
   orderIds: z.array(z.string()),
-  /** What it is about where it is about one thing: put-back and count. */
+  /** What it is about where it is about one thing: put-back, count, and the goods of a check or putaway. */
   product: z.nullable(z.object({ productId: z.string(), name: z.string() })),
   from: z.nullable(placeSchema),
   home: z.nullable(placeSchema),
+  /** The container that is to be checked or put away; null for loose goods and other work. */
+  lpn: z.nullable(z.string()),
+  /** How many different products a check or putaway names. */
+  goods: z.int(),
   rev: z.int(),
 });
 export type TaskRow = z.infer<typeof taskRowSchema>;
@@ -54,3 +59,9 @@ export const reassignTaskRequestSchema = z.object({
   reason: z.optional(z.string().check(z.maxLength(300))),
 });
 export const taskChangedSchema = z.object({ task: taskSchema });
+
+/** `PATCH tasks/:taskId`: 1 comes first. A pick list in hand keeps its place on its device. */
+export const taskChangeSchema = z.object({
+  priority: z.int().check(z.gte(1), z.lte(9)),
+  reason: z.optional(z.string().check(z.maxLength(300))),
+});

@@ -1,8 +1,8 @@
 import CircleCheck from 'lucide-react/icons/circle-check-big';
-import ArrowRight from 'lucide-react/icons/arrow-right';
 import { useTranslation } from 'react-i18next';
-import { BigButton } from '../../../ui/big-button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { NextActions } from '../../next-actions.tsx';
+import type { PickRun } from '../../../../shared/domain/pick/pick-run.ts';
 import { EndFrame } from './end-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -16,11 +16,7 @@ export function FinishedStep(props: StepProps) {
     <EndFrame
       {...props}
       title={t('title.finished')}
-      actions={
-        <BigButton icon={ArrowRight} onPress={props.onLeave}>
-          {t('finished.next')}
-        </BigButton>
-      }
+      actions={<NextActions at={standingAt(props.run)} onLeave={props.onLeave} />}
     >
       <EmptyState
         icon={CircleCheck}
@@ -30,3 +26,7 @@ export function FinishedStep(props: StepProps) {
     </EndFrame>
   );
 }
+
+/** Where the last totes were dropped: the run itself forgets its place there, for nothing more is picked from it. */
+const standingAt = ({ message, at }: PickRun): string | null =>
+  message?.key === 'totes_dropped' ? String(message.values['place']) : at;

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { ReturnGoods } from '../../../../shared/domain/returning/return-state.ts';
+import { QuantityButton } from '../../quantity-button.tsx';
+import { useGoodsWords } from '../../use-goods-words.ts';
+import styles from './goods-line.module.css';
+import type { PutBackStepProps } from './step-props.ts';
+
+/** The goods that go back: what they are, how many, what must stand on them. */
+export function GoodsLine({ goods, send }: { goods: ReturnGoods } & Pick<PutBackStepProps, 'send'>) {
+  const { t } = useTranslation('put-back');
+  const { t: shared } = useTranslation('words');
+  const words = useGoodsWords();
+  const { product, lot, expiry, quantity, condition } = goods;
+  const isMarked = (product.tracking.lot || product.tracking.expiry) && (lot !== null || expiry !== null);
+  return (
+    <div className={styles.goods}>
+      <p className={styles.name}>{product.name}</p>
+      {isMarked && <p className={styles.marking}>{words.marking(lot, expiry)}</p>}
+      {condition !== 'available' && <p className={styles.damaged}>{shared(`condition.${condition}`)}</p>}
+      {quantity !== null && (
+        <QuantityButton
+          quantity={quantity}
+          product={product}
+          label={(amount) => t('changeQuantity', { quantity: amount })}
+          onPress={() => send({ type: 'quantity.asked' })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { missingReasons } from '../../../../shared/domain/returning/return-problems.ts';
+import { ChoiceList } from '../../../ui/choice-list.tsx';
+import { QuestionFrame } from '../../question-frame.tsx';
+import type { PutBackStepProps } from './step-props.ts';
+import { useSay } from './use-say.ts';
+
+/** Why fewer goods are there than was said: one tap. */
+export function ReasonStep({ run, send }: PutBackStepProps) {
+  const { t } = useTranslation('put-back');
+  const title = t('reason.title');
+  return (
+    <QuestionFrame run={run} title={title} say={useSay()} onBack={() => send({ type: 'question.dismissed' })}>
+      <ChoiceList
+        label={title}
+        choices={missingReasons.map((id) => ({ id, label: t(`reason.${id}`) }))}
+        onChoose={(reason) => send({ type: 'reason.chosen', reason })}
+      />
+    </QuestionFrame>
+  );
+}

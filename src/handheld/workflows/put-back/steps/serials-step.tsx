@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { currentGoods } from '../../../../shared/domain/returning/return-facts.ts';
+import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { GoodsLine } from './goods-line.tsx';
+import { PutBackFrame } from './put-back-frame.tsx';
+import styles from './serials-step.module.css';
+import type { PutBackStepProps } from './step-props.ts';
+
+/** Each piece by its serial: how many there are, how many are missing. */
+export function SerialsStep(props: PutBackStepProps) {
+  const { t } = useTranslation('put-back');
+  const goods = currentGoods(props.run.state);
+  if (!goods) return null;
+  const { proven, quantity } = goods;
+  return (
+    <PutBackFrame
+      {...props}
+      step="scanningSerials"
+      prompt={
+        <ScanPrompt
+          target="any"
+          prompt={t('prompt.serial')}
+          hint={t('hint.onePiece', { done: proven.length, total: quantity ?? 0 })}
+        />
+      }
+      keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+    >
+      <GoodsLine goods={goods} send={props.send} />
+      <ol className={styles.serials}>
+        {proven.map((serial) => (
+          <li key={serial} className={styles.serial}>
+            {serial}
+          </li>
+        ))}
+      </ol>
+    </PutBackFrame>
+  );
+}

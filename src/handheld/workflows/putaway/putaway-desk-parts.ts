@@ -1,0 +1,100 @@
+import type { Command } from '../../../shared/domain/command-code.ts';
+import type { KnownThing } from '../../../shared/domain/known-thing.ts';
+import { goodsOfWork } from '../../../shared/domain/moving/goods.ts';
+import { placeParts } from '../../../shared/domain/place.ts';
+import type { Product } from '../../../shared/domain/product.ts';
+import type { PutawayState } from '../../../shared/domain/putaway/putaway-state.ts';
+import { storageTypes } from '../../../shared/domain/putaway/storage-picture.ts';
+import type { Stock } from '../../../shared/domain/stock.ts';
+import { isTaskOf } from '../../../shared/domain/task.ts';
+import type { Run } from '../../../shared/domain/turn/run.ts';
+import { nameThing } from '../name-thing.ts';
+import { productsOf } from '../products-of.ts';
+import type { DeskParts } from '../turn-desk.ts';
+import type { PutawayPorts } from './ports.ts';
+import type { PutawayFact } from './putaway-fact.ts';
+import type { PutawayStep } from './putaway-step.ts';
+import { keepStorage } from './storage-keeper.ts';
+
+export type PutawayDeskParts = DeskParts<PutawayState, PutawayStep, PutawayFact> & {
+  /** Begins to read the storage, so that the next scan need not wait for it. */
+  warm(run: Run<PutawayState>): void;
+};
+
+export function putawayDeskParts(ports: PutawayPorts): PutawayDeskParts {
+  const { lookup } = ports;
+  const storageFor = keepStorage(ports);
+  return {
+    warm: (run) => void storageFor(run),
+    scanned: async (run, scan, reading) => {
+      const known = await nameThing(lookup, reading);
+      const lying = run.state.hold === null ? await waitingStock(ports, known) : [];
+      const products = [...productKnown(known), ...(await productsOf(lookup, contentsOf(known)))];
+      const storage = await storageFor(run);
+      return { type: 'barcode.scanned', scan, reading, known, products, lying, storage };
+    },
+    completed: async (run, fact) => (isPlaced(fact) ? { ...fact, storage: await storageFor(run) } : fact),
+    commanded,
+    changed: (_run, task) =>
+      isTaskOf(task, 'putaway')
+        ? [{ type: 'work.changed', from: task.work.from, goods: goodsOfWork(task.work.goods) }]
+        : [],
+  };
+}
+
+/** Facts that a proposal may follow from. */
+const isPlaced = ({ type }: PutawayFact): boolean =>
+  type === 'goods.chosen' ||
+  type === 'quantity.entered' ||
+  type === 'problem.chosen' ||
+  type === 'place.confirmed';
+
+const contentsOf = (known: KnownThing | null): readonly Stock[] =>
+  known?.kind === 'location' || known?.kind === 'container' ? known.contents : [];
+
+const productKnown = (known: KnownThing | null): Product[] =>
+  known?.kind === 'product' ? [known.product] : [];
+
+/** A product at many places is put away from where it is scanned. */
+const mostPlaces = 20;
+
+/** Where a scanned product lies outside of the storage; nothing where the device cannot tell. */
+async function waitingStock({ lookup }: PutawayPorts, known: KnownThing | null): Promise<Stock[]> {
+  if (known?.kind !== 'product') return [];
+  try {
+    const rows = await lookup.stockOf(known.product.productId);
+    const loose = rows.filter(({ place, quantity }) => quantity > 0 && placeParts(place).kind === 'location');
+    const places = [...new Set(loose.map(({ place }) => place))];
+    if (places.length > mostPlaces) return [];
+    const locations = await Promise.all(places.map((place) => lookup.location(placeParts(place).id)));
+    const isStorage = (place: string) =>
+      locations.some(
+        (one) => one && `location:${one.locationId}` === place && storageTypes.includes(one.type),
+      );
+    return loose.filter(({ place }) => !isStorage(place));
+  } catch {
+    return [];
+  }
+}
+
+/** What a scanned command says at a step: the tap it stands for. */
+function commanded(command: Command, step: PutawayStep): PutawayFact {
+  switch (command) {
+    case 'short':
+      return { type: 'problem.chosen', problem: 'goods_missing' };
+    case 'damaged':
+      return { type: 'problem.chosen', problem: 'damaged' };
+    case 'full':
+      return { type: 'problem.chosen', problem: 'place_full' };
+    case 'skip':
+      return { type: 'problem.chosen', problem: 'set_aside' };
+    case 'undo':
+      return { type: 'step.undone' };
+    case 'report':
+      return { type: 'problem.reported' };
+    case 'yes':
+      return { type: 'place.confirmed', reason: null };
+    case 'next':
+      return step === 'paused' ? { type: 'task.resumed' } : { type: 'question.dismissed' };
+  }
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { unitName } from '../../../../shared/domain/quality/check/held-unit.ts';
+import { BigCode } from '../../../ui/big-code.tsx';
+import { DotList } from '../../../ui/dot-list.tsx';
+import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { useGoodsWords } from '../../use-goods-words.ts';
+import { CheckFrame } from './check-frame.tsx';
+import type { CheckStepProps } from './check-step-props.ts';
+
+/** What to find: the unit of the task, or any one with goods that are held. */
+export function IdentifyStep(props: CheckStepProps) {
+  const { t } = useTranslation('quality-check');
+  const { expected } = props.run.state;
+  const title = t('title.identifying');
+  if (!expected) {
+    return (
+      <CheckFrame
+        {...props}
+        title={title}
+        prompt={<ScanPrompt target="any" prompt={t('prompt.anyUnit')} hint={t('hint.anyUnit')} />}
+        keypad={{ mode: 'code', label: t('keypad.unit'), minLength: 2 }}
+      />
+    );
+  }
+  const isLoose = expected.lpn === null;
+  return (
+    <CheckFrame
+      {...props}
+      title={title}
+      prompt={
+        isLoose ? (
+          <ScanPrompt target="place" prompt={t('prompt.place')} />
+        ) : (
+          <ScanPrompt target="any" prompt={t('prompt.unit')} />
+        )
+      }
+      keypad={
+        isLoose
+          ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
+          : { mode: 'code', label: t('keypad.unit'), minLength: 2 }
+      }
+    >
+      {expected.locationId !== null && <BigCode value={expected.locationId} />}
+      {!isLoose && <BigCode value={unitName(expected)} kind="lpn" size="normal" />}
+      <Goods {...props} />
+    </CheckFrame>
+  );
+}
+
+/** What is expected there, in brief. */
+function Goods({ run }: CheckStepProps) {
+  const words = useGoodsWords();
+  const goods = run.state.expected?.goods ?? [];
+  const lines = goods.map(({ product, quantity }) => `${product.name}: ${words.amount(quantity, product)}`);
+  return <DotList items={[...new Set(lines)].slice(0, 3)} />;
+}

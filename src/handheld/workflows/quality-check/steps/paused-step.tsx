@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { PausedFrame } from '../../paused-frame.tsx';
+import type { CheckStepProps } from './check-step-props.ts';
+
+/** The check rests. */
+export function PausedStep({ run, send, onLeave }: CheckStepProps) {
+  const { t } = useTranslation('quality-check');
+  const handOver = { onHandOver: () => send({ type: 'task.handed_over' }) };
+  return (
+    <PausedFrame
+      title={t('title.paused')}
+      onResume={() => send({ type: 'task.resumed' })}
+      onLeave={onLeave}
+      {...(run.task === null ? {} : handOver)}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import Play from 'lucide-react/icons/play';
+import { useTranslation } from 'react-i18next';
+import type { HeldGoods } from '../../../../shared/domain/quality/check/check-state.ts';
+import { currentGoods, planOf } from '../../../../shared/domain/quality/check/check-view.ts';
+import { BigButton } from '../../../ui/big-button.tsx';
+import { DotList } from '../../../ui/dot-list.tsx';
+import { type Fact, Facts } from '../../../ui/facts.tsx';
+import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { CheckFrame } from './check-frame.tsx';
+import type { CheckStepProps } from './check-step-props.ts';
+import { useGoodsFacts } from './use-goods-facts.ts';
+
+/** How many pieces to look at, how many of them may be defective, and by what rule. */
+export function SampleStep(props: CheckStepProps) {
+  const { t } = useTranslation('quality-check');
+  const planFacts = usePlanFacts();
+  const background = useBackground();
+  const on = currentGoods(props.run.state);
+  if (!on) return null;
+  const { goods } = on;
+  const { sampleSize: count, isFull } = planOf(goods);
+  const prompt = isFull ? t('prompt.all', { count }) : t('prompt.sample', { count });
+  return (
+    <CheckFrame
+      {...props}
+      title={t('title.sampling')}
+      prompt={<ScanPrompt target="product" prompt={prompt} hint={goods.product.name} />}
+      keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      actions={
+        <BigButton icon={Play} onPress={() => props.send({ type: 'step.confirmed' })}>
+          {t('sample.begin')}
+        </BigButton>
+      }
+    >
+      <Facts items={planFacts(goods)} />
+      <DotList items={background(goods)} />
+    </CheckFrame>
+  );
+}
+
+/** Size and numbers of the sample; how sharp the inspection is, where it is not the usual one. */
+function usePlanFacts(): (goods: HeldGoods) => Fact[] {
+  const { t } = useTranslation('quality-check');
+  return (goods) => {
+    const { mode } = goods.terms;
+    const name = t(`sample.modeName.${mode}`);
+    const sharpness: Fact = { label: t('sample.mode'), value: name, tone: 'warning' };
+    return [
+      { label: t('goods.lotSize'), value: goods.quantity },
+      { label: t('sample.allowed'), value: planOf(goods).accept, tone: 'demanded' },
+      ...(mode === 'normal' ? [] : [sharpness]),
+    ];
+  };
+}
+
+/** Why it is looked at so, and which goods they are. */
+function useBackground(): (goods: HeldGoods) => string[] {
+  const { t } = useTranslation('quality-check');
+  const goodsFacts = useGoodsFacts();
+  return (goods) => {
+    const { mode, planName, level, aql } = goods.terms;
+    const name = planName ?? t('sample.standard');
+    return [
+      ...(mode === 'normal' ? [] : [t(`sample.why.${mode}`)]),
+      ...goodsFacts(goods).map(({ label, value }) => `${label} ${value}`),
+      t('sample.planOf', { name, level, aql }),
+    ];
+  };
+}

@@ -1,0 +1,32 @@
+import type { KnownThing } from '../../known-thing.ts';
+import { barcodeOf } from '../../product.ts';
+import type { ScanReading } from '../../scan-reading.ts';
+import type { ScanRecord } from '../../scan-record.ts';
+import { goodsRead, type Markings, markingsRead, unmarked } from '../../turn/goods-read.ts';
+import type { HeldGoods, HeldUnit } from './check-state.ts';
+
+/** A scan with all that the rules of a check may need to know about it. */
+export type CheckScan = {
+  scan: ScanRecord;
+  reading: ScanReading;
+  known: KnownThing | null;
+  /** What is held in the container or at the place that was scanned; null for anything else. */
+  unit: HeldUnit | null;
+  /** Who scanned. */
+  userId: string;
+};
+
+/** Lot, date and serial as far as a code says them beyond doubt. */
+export function markingsOf({ reading, known }: CheckScan): Markings {
+  const readings = goodsRead(reading, known)?.readings ?? [];
+  const [only = unmarked, other] = readings;
+  return markingsRead(reading) ?? (other ? unmarked : only);
+}
+
+/** Whether a scan names the product of goods: any code of it does. */
+export function isProductOf({ product }: Pick<HeldGoods, 'product'>, { reading, known }: CheckScan): boolean {
+  const read = goodsRead(reading, known);
+  if (read?.product) return read.product.productId === product.productId;
+  const code = read?.code ?? (reading.kind === 'unknown' ? reading.text : null);
+  return code !== null && barcodeOf(product, code) !== undefined;
+}

@@ -1,0 +1,48 @@
+import { sayingIn } from '../../turn/turn.ts';
+
+/** Everything that can be said about a step of a check, with the values its text needs. */
+export const checkTexts = {
+  scan_unit: [],
+  scan_place_first: [],
+  wrong_unit: [],
+  wrong_digits: [],
+  nothing_held: ['unit'],
+  unknown_unit: [],
+  not_these_goods: [],
+  several_lots: ['product'],
+  other_lot: [],
+  use_buttons: [],
+  not_an_answer: [],
+  no_such_day: [],
+  no_date: [],
+  too_many_defects: ['sampleSize'],
+  too_many: ['quantity', 'remaining'],
+  nothing_chosen: [],
+  serial_unknown: ['product'],
+  not_a_badge: [],
+  unknown_badge: [],
+  own_badge: [],
+  inactive_badge: ['name'],
+  not_a_quarantine: ['place'],
+  unknown_place: ['place'],
+  several_places: [],
+  scan_a_place: [],
+  unit_found: ['unit'],
+  goods_found: ['product'],
+  answer_bad: [],
+  defect_counted: ['defects', 'accept'],
+  serial_chosen: ['count'],
+  serial_left: ['count'],
+  accepted: ['quantity', 'product'],
+  quarantined: ['quantity', 'product', 'place'],
+  rejected: ['quantity', 'product'],
+  scrapped: ['quantity', 'product'],
+  photo_kept: ['count'],
+  recounted: ['quantity', 'product'],
+  goods_added: ['count'],
+  undone: [],
+  nothing_to_scan: [],
+} as const satisfies Record<string, readonly string[]>;
+export type CheckTextKey = keyof typeof checkTexts;
+
+export const say = sayingIn(checkTexts);

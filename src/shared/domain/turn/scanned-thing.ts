@@ -1,0 +1,62 @@
+import type { KnownThing } from '../known-thing.ts';
+import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { Thing, ThingKind } from './message.ts';
+
+const kinds: Record<ScanMeaning['kind'], ThingKind> = {
+  product: 'product',
+  contents: 'product',
+  doubtful: 'product',
+  attributes: 'lot',
+  lpn: 'container',
+  place: 'place',
+  check_digits: 'check_digits',
+  badge: 'badge',
+  command: 'command',
+  order: 'order',
+  purchase_order: 'purchase_order',
+  faulty: 'faulty',
+  unknown: 'code',
+};
+
+/** What to call a scan when it has to be named to the operator: what it is known as, else by its code. */
+export function scannedThing(reading: ScanReading, known: KnownThing | null): Thing {
+  switch (known?.kind) {
+    case 'product':
+      return { kind: 'product', name: known.product.name };
+    case 'location':
+      return { kind: 'place', name: known.location.locationId };
+    case 'user':
+      return { kind: 'badge', name: known.user.name };
+    case 'container':
+    case 'order':
+    case 'purchase_order':
+    case 'asn':
+    case undefined:
+      return { kind: kinds[reading.kind], name: codeOf(reading) };
+  }
+}
+
+function codeOf(reading: ScanReading): string {
+  switch (reading.kind) {
+    case 'product':
+    case 'contents':
+      return reading.gtin;
+    case 'attributes':
+      return reading.fields.lot ?? reading.fields.serial ?? reading.raw;
+    case 'lpn':
+      return reading.lpn;
+    case 'place':
+      return reading.placeCode;
+    case 'check_digits':
+      return reading.digits;
+    case 'faulty':
+      return reading.said;
+    case 'badge':
+    case 'command':
+    case 'order':
+    case 'purchase_order':
+    case 'doubtful':
+    case 'unknown':
+      return reading.raw;
+  }
+}
