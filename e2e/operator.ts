@@ -126,6 +126,11 @@ export class Operator {
     await expect(this.page.locator('[data-step]')).toHaveAttribute('data-step', step);
   }
 
+  /** All that a workflow shows in its largest letters; nothing where it shows none. */
+  async shownPlaces(): Promise<string[]> {
+    return this.page.locator('[data-step] .only-heard').allInnerTexts();
+  }
+
   /** The step at which a workflow beside picking stands now. */
   async step(): Promise<string | null> {
     return this.page.locator('[data-step]').getAttribute('data-step');

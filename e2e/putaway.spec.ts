@@ -78,6 +78,7 @@ test.describe('putting away @putaway', () => {
     await again.tap('Undo');
     await again.at('placing');
     await again.scan(place);
+    await again.at('identifying');
     await again.hasUnsent(0);
     expect((await warehouse.movements('type=putaway')).length).toBe(3);
     expect(await warehouse.stockAt(`lpn:${plate}`, only.productId)).toBe(0);

@@ -1,5 +1,6 @@
 import { done } from '../shared/domain/result.ts';
 import type { WorkRequest } from '../shared/protocol/claim.ts';
+import { evidencePath } from '../shared/protocol/evidence.ts';
 import type { EnrolRequest, SignInRequest } from '../shared/protocol/identity.ts';
 import type { Task } from '../shared/domain/task.ts';
 import { createHandheld } from '../handheld/app/core/create-handheld.ts';
@@ -31,6 +32,8 @@ export type BenchSite = {
   /** The lists it gives, first to last. */
   lists: Task[];
   asked: WorkRequest[];
+  /** The ids of the photos it was sent; it takes each for one of three bytes. */
+  photos: string[];
 };
 
 export type HandheldBench = {
@@ -59,6 +62,7 @@ export async function createHandheldBench(given: Partial<HandheldPorts> = {}): P
     code: 'CODE1234',
     lists: [],
     asked: [],
+    photos: [],
   };
   let fault: NetworkFault = 'none';
   const network = createManualNetwork({
@@ -137,6 +141,11 @@ function serveSite(server: ReferenceServer, site: BenchSite, now: () => number):
           retryAfterMs: null,
         };
       return ok({ user: aUser(badge, { badge }), sessionId: `session-${now()}`, serverTime: now() });
+    }
+    if (path.startsWith(evidencePath(''))) {
+      const evidenceId = path.slice(evidencePath('').length);
+      site.photos.push(evidenceId);
+      return ok({ evidenceId, size: 3, sha256: 'digest of 3' });
     }
     if (path.endsWith('/sync/work')) {
       const asked = body as WorkRequest;

@@ -31,6 +31,15 @@ describe('the scanner', () => {
     expect(got).toHaveLength(1);
   });
 
+  it('takes the same code again at once when the operator touched the screen in between', () => {
+    const { scanner, got, wedge } = setUp();
+    wedge('A-01-02-3', 0);
+    scanner.touched();
+    wedge('A-01-02-3', 300);
+    wedge('A-01-02-3', 600);
+    expect(got).toHaveLength(2);
+  });
+
   it('keeps two different codes however close they are', () => {
     const { got, wedge } = setUp();
     wedge('A-01-02-3', 0);

@@ -10,6 +10,8 @@ export type ScannerHub = Scanner & {
   /** A scan of the wedge or the camera. */
   read(record: ScanRecord): void;
   fromWedge(output: WedgeOutput): void;
+  /** The operator did something else in between: the same code after it is another scan. */
+  touched(): void;
   /** True while a keypad on the screen takes typing. */
   hasKeypad(): boolean;
 };
@@ -52,6 +54,9 @@ export function createScanner(options: { clock: Clock; countsByScanning: () => b
     },
     typed: (text) => hand({ raw: text, symbology: null, source: 'typed' }),
     read,
+    touched: () => {
+      last = null;
+    },
     hasKeypad: () => keyListeners.length > 0,
     fromWedge(output) {
       if (output.kind === 'typed') keys({ text: output.text, ended: output.ended });

@@ -2,22 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sceneSite as site, seedBoardScene } from '../../testing/board-scene.ts';
 import { sceneMids, sceneNow } from '../../testing/board-scene-words.ts';
 import { seedInboundScene } from '../../testing/inbound-scene.ts';
-import {
-  checkId,
-  inboundLot,
-  inboundMids,
-  milkState,
-  photoIds,
-  unit,
-} from '../../testing/inbound-scene-words.ts';
+import { inboundLot, inboundMids, photoIds, unit } from '../../testing/inbound-scene-words.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { findAnnouncements } from './announcements-board.ts';
 import { type BoardDatabase, createBoardDatabase } from './board-database.ts';
-import { findCheckDetail } from './check-detail.ts';
-import { findChecks } from './checks-board.ts';
 import { findContainerDetail } from './container-detail.ts';
 import { findContainers } from './containers-board.ts';
-import { findInspectionState, findInspectionStates, withSwitches } from './inspection-states-board.ts';
 import { findDiscrepancies } from './discrepancies-board.ts';
 import { findMovementStory } from './movement-story.ts';
 import { findMovements } from './movements-board.ts';
@@ -28,7 +18,6 @@ import { findReceiptDetail } from './receipt-detail.ts';
 import { findReceipts } from './receipts-board.ts';
 import { findAnything } from './search-board.ts';
 import { findTasks } from './tasks-board.ts';
-import { findWaitingChecks } from './waiting-checks-board.ts';
 
 let test: TestDatabase;
 let database: BoardDatabase;
@@ -177,75 +166,6 @@ it.each([['340123450000000035'], ['(00)340123450000000035'], ['dn-77'], ['asn'],
     expect(found?.units[1]?.contents).toMatchObject([{ productName: 'Oat milk 1 l', quantity: 16 }]);
   },
 );
-
-describe('checks', () => {
-  it('that wait say what, where, for whom and who has them', async () => {
-    const found = await items(findWaitingChecks(database, site, { ...first, q: 'L-10' }));
-    expect(found).toMatchObject([
-      {
-        taskId: 'task-check',
-        standsAt: 'location:RECV-1',
-        user: { name: 'Ada Lindqvist' },
-        goods: [{ product: { productId: 'P-1', name: 'Oat milk 1 l' }, quantity: 30 }],
-        ordersWaiting: 0,
-      },
-    ]);
-  });
-
-  it('that are done carry their figures and what followed', async () => {
-    const found = await items(findChecks(database, site, { ...first, passed: ['no'] }));
-    expect(found).toMatchObject([
-      {
-        checkId,
-        supplier: 'Dairy Union',
-        product: { productId: 'P-1' },
-        record: { sampleSize: 5, accept: 0, reject: 1, defects: 1, mode: 'tightened' },
-        decisions: [
-          { disposition: 'accept', quantity: 14, approvedBy: null, undone: false },
-          {
-            disposition: 'quarantine',
-            quantity: 6,
-            approvedBy: { name: 'Marta Manager' },
-            reason: 'too warm',
-          },
-        ],
-        photos: 2,
-      },
-    ]);
-    expect(await items(findChecks(database, site, { ...first, passed: ['yes'] }))).toEqual([]);
-  });
-
-  it('show their answers beside the questions, and photos that are still on the device', async () => {
-    const check = await findCheckDetail(database, site, checkId);
-    expect(check?.answers).toMatchObject([
-      { itemId: 'cold', label: { de: 'Kerntemperatur' }, maximum: 7, passed: false },
-      { itemId: 'gone', label: null, kind: null, passed: true },
-    ]);
-    const photos = check?.evidence.map(({ evidenceId, arrived }) => [evidenceId, arrived]);
-    expect(photos).toEqual([
-      [photoIds.arrived, true],
-      [photoIds.onDevice, false],
-    ]);
-    expect(check?.planName).toBe('Food');
-  });
-
-  it('are counted per supplier and product, with what switched the mode', async () => {
-    const found = await items(findInspectionStates(database, site, { ...first, mode: ['discontinued'] }));
-    expect(found).toMatchObject([{ inspectionStateId: milkState, lots: 1 }]);
-    const state = await findInspectionState(database, site, milkState);
-    expect(state?.history).toMatchObject([{ mode: 'tightened', passed: false, switchedTo: 'discontinued' }]);
-  });
-
-  it('know after which lot the mode changed', () => {
-    const lot = { checkId: '', at: '', passed: true, defects: 0, sampleSize: 1, switchedTo: null };
-    const lots = (['tightened', 'normal', 'normal'] as const).map((mode) => ({ ...lot, mode }));
-    expect(withSwitches(lots, 'tightened').map(({ switchedTo }) => switchedTo)).toEqual([
-      null,
-      'tightened',
-      null,
-    ]);
-  });
-});
 
 describe('containers', () => {
   it.each([

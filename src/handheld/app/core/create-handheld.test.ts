@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseLpn } from '../../../shared/domain/lpn.ts';
 import { failed } from '../../../shared/domain/result.ts';
 import { aPick, aRequest } from '../../../testing/journal-bench.ts';
 import { aList, createHandheldBench, type HandheldBench } from '../../../testing/handheld-bench.ts';
@@ -114,6 +115,36 @@ describe('a handheld from enrolment to the first movement', () => {
     await bench.time.advance(1000);
     expect(bench.server.journal()).toHaveLength(1);
     expect(await bench.handheld.lookup.product('P-1')).toBeUndefined();
+  });
+});
+
+describe('what inbound needs of a handheld', () => {
+  const photo = () => new Blob([new Uint8Array(3)], { type: 'image/jpeg' });
+
+  it('plates of its own block, each once, also after the page was loaded again', async () => {
+    const bench = await signedIn();
+    const first = await bench.handheld.plates.next();
+    const again = await bench.reload();
+    const second = await again.plates.next();
+    expect([first, second].map((lpn) => parseLpn(lpn ?? '')?.block)).toEqual([7, 7]);
+    expect(second).not.toBe(first);
+  });
+
+  it('no plates before it is enrolled', async () => {
+    expect(await (await createHandheldBench()).handheld.plates.next()).toBeNull();
+  });
+
+  it('photos that are kept in a hole of the network, counted, and sent afterwards', async () => {
+    const bench = await signedIn();
+    bench.cut('unreachable');
+    const kept = await bench.handheld.photos.keep(photo());
+    await bench.time.advance(60_000);
+    expect(bench.handheld.sync.status.get()).toMatchObject({ photos: 1, unsent: 0 });
+    await bench.reload();
+    bench.cut('none');
+    await bench.time.advance(120_000);
+    expect(bench.site.photos).toEqual([kept.ok ? kept.value : null]);
+    expect(bench.handheld.sync.status.get().photos).toBe(0);
   });
 });
 

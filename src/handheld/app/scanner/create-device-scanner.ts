@@ -12,6 +12,7 @@ const learntSchema = z.object({ gap: z.number().check(z.positive()), terminates:
 /** The scanner of this device: keystrokes of the hardware scanner, and what camera and keypads hand in. */
 export function createDeviceScanner(document: Document): ScannerHub {
   const hub = createScanner({ clock: browserClock, countsByScanning: () => false });
+  document.addEventListener('pointerdown', hub.touched, { capture: true });
   createBrowserWedge({
     document,
     timers: browserTimers,

@@ -3,6 +3,7 @@ import { announcementsPageSchema } from '../../../shared/protocol/board/announce
 import {
   type PurchaseOrderChange,
   purchaseOrderChangedSchema,
+  receiptClosedSchema,
 } from '../../../shared/protocol/board/purchase-order-actions.ts';
 import {
   purchaseOrderDetailSchema,
@@ -33,6 +34,10 @@ export const receiptQuery = (receiptId: string) =>
     queryKey: [boardKey, 'receipts', receiptId],
     queryFn: ({ signal }) => get(`receipts/${step(receiptId)}`, receiptDetailSchema, { signal }),
   });
+
+/** Ends a receipt that its operator left open; what he sends all the same still counts. */
+export const closeReceipt = (receiptId: string, reason: string) =>
+  post(`receipts/${step(receiptId)}/close`, receiptClosedSchema, { reason });
 
 const change = (purchaseOrderId: string, asked: PurchaseOrderChange) =>
   patch(`purchase-orders/${step(purchaseOrderId)}`, purchaseOrderChangedSchema, asked);

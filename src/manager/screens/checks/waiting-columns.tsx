@@ -71,15 +71,14 @@ function Goods({ check: { goods, purchaseOrderId } }: { check: WaitingCheck }) {
 }
 
 function Where({ check: { lpn, from, standsAt } }: { check: WaitingCheck }) {
+  if (!lpn) return <PlaceText place={from} />;
   return (
-    <>
-      {lpn && (
-        <div>
-          <CodeText code={lpn} />
-        </div>
-      )}
-      <PlaceText place={lpn ? (standsAt ?? from) : from} />
-    </>
+    <Text component="div" fz={14} lh={1.3}>
+      <CodeText code={lpn} />
+      <div>
+        <PlaceText place={standsAt ?? from} />
+      </div>
+    </Text>
   );
 }
 

@@ -63,19 +63,25 @@ function What({ movement }: { movement: MovementRow }) {
 }
 
 /** Letters of both places together, with their kinds, that still stand in one line. */
-const longWay = 36;
+const longWay = 33;
 
 function Way({ movement: { from, to, lpn } }: { movement: MovementRow }) {
   if (!from && !to) return lpn && <PlaceText place={`lpn:${lpn}`} />;
   const arrow = from && to && <ArrowRight size={13} aria-hidden style={{ verticalAlign: 'middle' }} />;
   // Two long plates do not fit beside each other.
-  const Second = (from ?? '').length + (to ?? '').length > longWay ? 'div' : 'span';
+  if ((from ?? '').length + (to ?? '').length > longWay) {
+    return (
+      <Text component="div" fz={14} lh={1.3}>
+        {from && <PlaceText place={from} />}
+        <div>
+          {arrow} {to && <PlaceText place={to} />}
+        </div>
+      </Text>
+    );
+  }
   return (
     <>
-      {from && <PlaceText place={from} />}{' '}
-      <Second>
-        {arrow} {to && <PlaceText place={to} />}
-      </Second>
+      {from && <PlaceText place={from} />} {arrow} {to && <PlaceText place={to} />}
     </>
   );
 }

@@ -28,8 +28,8 @@ export function ReceiptLines({ receipts }: { receipts: readonly ReceiptRow[] }) 
             )}
           </Text>
           <span>{t('pieces', { count: pieces })}</span>
-          <Anchor component={Link} href={`/movements?receipt=${receiptId}`} inherit ml="auto">
-            {t('movements')}
+          <Anchor component={Link} href={`/purchase-orders/${receiptId}?show=receipts`} inherit ml="auto">
+            {t('receiptPanel')}
           </Anchor>
         </Group>
       ))}

@@ -12,6 +12,7 @@ import { PhotoStrip } from '../../ui/photo-strip.tsx';
 import { Moment } from '../../ui/time-text.tsx';
 import { HistoryList } from '../movements/history-list.tsx';
 import { ArrivedUnits } from './arrived-units.tsx';
+import { CloseReceipt } from './close-receipt.tsx';
 import { InboundQuestions } from './inbound-questions.tsx';
 
 /** One operator's receipt: what came, on which units, with which photos, and step by step how. */
@@ -26,6 +27,7 @@ function ReceiptView({ receipt }: { receipt: ReceiptDetail }) {
   return (
     <Stack>
       <ReceiptFacts receipt={receipt} />
+      {receipt.closedAt === null && <CloseReceipt receipt={receipt} />}
       <Title order={3} fz={18}>
         {t('goods')}
       </Title>
@@ -63,7 +65,12 @@ function OrderOf({ purchaseOrderId, asnId }: Pick<ReceiptDetail, 'purchaseOrderI
   const { t } = useTranslation('purchase-orders');
   if (!purchaseOrderId) return asnId ?? t('unannounced');
   return (
-    <Anchor component={Link} href={`/purchase-orders/${encodeURIComponent(purchaseOrderId)}`} ff="monospace" inherit>
+    <Anchor
+      component={Link}
+      href={`/purchase-orders/${encodeURIComponent(purchaseOrderId)}`}
+      ff="monospace"
+      inherit
+    >
       {purchaseOrderId}
     </Anchor>
   );
