@@ -64,5 +64,15 @@ async function answerOne(operator: Operator): Promise<void> {
     if (await button.isVisible()) return operator.tap(name);
   }
   await operator.keys('4');
-  await operator.tap(/^Take 4/);
+  await expect(page.getByText(/^(Within|Beyond) the limits/).first()).toBeVisible();
+  if (
+    await page
+      .getByText(/^Beyond the limits/)
+      .first()
+      .isVisible()
+  ) {
+    await page.keyboard.press('Backspace');
+    await operator.keys('0');
+  }
+  await operator.tap(/^Take \d/);
 }

@@ -28,3 +28,6 @@ export async function goodsWith(
     after = `&after=${encodeURIComponent(page.next)}`;
   }
 }
+
+/** A plate as its label is scanned: an SSCC bears its identifier, an internal number stands alone. */
+export const plate = (lpn: string): string => (/^\d{18}$/.test(lpn) ? `]C100${lpn}` : lpn);

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { nextLpn } from '../src/shared/domain/lpn.ts';
 import type { Goods, Warehouse } from './warehouse.ts';
+import { unsentInJournal } from './unsent-in-journal.ts';
 import { pressAsScanner } from './wedge-keys.ts';
 
 export type StepName =
@@ -159,8 +160,9 @@ export class Operator {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
-  /** `n unsent` of the header. */
+  /** `n unsent`: in the journal, and in the header, which hears of it a moment later. */
   async hasUnsent(count: number): Promise<void> {
+    await expect.poll(() => unsentInJournal(this.page)).toBe(count);
     await expect(this.page.getByRole('button', { name: new RegExp(`\\b${count} unsent`) })).toBeVisible();
   }
 

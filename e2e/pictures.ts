@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect } from './server-fixture.ts';
+import { expect, test } from './server-fixture.ts';
 
 const folder = fileURLToPath(new URL('../.screens/', import.meta.url));
 
@@ -14,9 +14,10 @@ export type Take = (name: string) => Promise<void>;
 /**
  * Takes each picture of a handheld in every size and both colours, as `<area>-<number>-<name>-<size>-<colours>.png`.
  * A step of a workflow that would have to be scrolled, or whose words are cut off, fails the run after its last
- * picture; a list is taken with `takeList`.
+ * picture (on the smallest display a name may be shortened); a list is taken with `takeList`.
  */
 export function handheldPictures(page: Page, area: string): { take: Take; takeList: Take } {
+  patiently(page);
   const next = counter(area);
   const all = async (name: string, isStep: boolean) => {
     const stem = next(name);
@@ -31,11 +32,18 @@ export function handheldPictures(page: Page, area: string): { take: Take; takeLi
 
 /** Takes each picture of the board in both colours. */
 export function boardPictures(page: Page, area: string): Take {
+  patiently(page);
   const next = counter(area);
   return async (name) => {
     await page.setViewportSize(workstation);
     await inBothColours(page, next(name));
   };
+}
+
+/** Pictures take long; what is to be pressed between them does not. */
+function patiently(page: Page): void {
+  test.slow();
+  page.setDefaultTimeout(15_000);
 }
 
 async function inBothColours(page: Page, stem: string): Promise<void> {
@@ -59,11 +67,15 @@ function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowY, textOverflow, position } = getComputedStyle(element);
+      const { overflowY, textOverflow, position, webkitLineClamp } = getComputedStyle(element);
       const hidden = element.scrollHeight - element.clientHeight;
       const isScroller = overflowY === 'auto' || overflowY === 'scroll';
       if (isScroller && hidden > 1) found.push(`scrolls ${hidden} px: ${element.className}`);
-      const isCut = textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+      const isClipped = overflowY === 'hidden' && webkitLineClamp === 'none' && position === 'static';
+      if (isClipped && element.clientHeight > 4 && hidden > 3)
+        found.push(`clipped ${hidden} px: ${element.textContent}`);
+      const isCut =
+        textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1 && innerWidth > 340;
       if (isCut) found.push(`cut off: ${element.textContent}`);
       const { right, width } = element.getBoundingClientRect();
       const isSeen = width > 1 && position !== 'absolute' && position !== 'fixed';

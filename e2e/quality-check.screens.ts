@@ -2,6 +2,7 @@ import { type BrowserContext, expect } from '@playwright/test';
 import type { TaskRow } from '../src/shared/protocol/board/tasks.ts';
 import { installFakeCamera } from './fake-camera.ts';
 import { Operator } from './operator.ts';
+import { plate } from './marked-goods.ts';
 import { handheldPictures, type Take } from './pictures.ts';
 import { test } from './server-fixture.ts';
 import { Warehouse } from './warehouse.ts';
@@ -43,9 +44,15 @@ test.describe('pictures of checking', () => {
     await operator.scan('A-01-01-1');
     await operator.sees(/^That is place/);
     await take('wrong-scan');
-    await operator.scan(lpn);
+    await operator.scan(plate(lpn));
     await operator.at('sampling');
     await take('sampling');
+    await operator.tap('Problem');
+    await operator.tap('Other quantity');
+    await operator.at('recounting');
+    await take('recounting');
+    await operator.tap('Back');
+    await operator.at('sampling');
     await operator.tap('Begin');
     await operator.at('answering');
     await everyQuestion(operator, take);
@@ -60,9 +67,6 @@ test.describe('pictures of checking', () => {
     await operator.tap('Problem');
     await operator.at('reporting');
     await take('reporting');
-    await operator.tap('Other quantity');
-    await operator.at('recounting');
-    await take('recounting');
     await operator.tap('Back');
     await operator.at('countingDefects');
     await operator.tap(/^That is all/);
@@ -103,13 +107,13 @@ test.describe('pictures of checking', () => {
 
   test('a unit with several goods, its first accepted, and a pause', async ({ context }) => {
     const lpn = await waiting(({ goods }) => goods > 1);
-    const { operator, take } = await atTheGoods(context, 'quality-check-mixed');
+    const { operator, take, takeList } = await atTheGoods(context, 'quality-check-mixed');
     await operator.takes('quality-check', lpn);
     await operator.at('identifying');
     await take('identifying');
-    await operator.scan(lpn);
+    await operator.scan(plate(lpn));
     await operator.at('choosing');
-    await take('choosing');
+    await takeList('choosing');
     await operator.page.getByRole('list').getByRole('button').first().click();
     await operator.at('sampling');
     await take('sampling');
@@ -120,7 +124,7 @@ test.describe('pictures of checking', () => {
     await operator.at('judging');
     await take('passed');
     await operator.tap(/^Accept/);
-    await take('accepted');
+    await takeList('accepted');
     await operator.tap('Problem');
     await operator.at('reporting');
     await take('reporting');

@@ -19,6 +19,13 @@ export type Goods = {
   quantity: number;
 };
 
+export type DeviceMovement = {
+  mid: string;
+  type: string;
+  quantity: number | null;
+  user: { userId: string } | null;
+  device: { deviceId: string } | null;
+};
 type Page<Row> = { items: Row[]; next: string | null };
 export type Wanted = { goods: Goods; quantity: number; lot?: string };
 type ProductRow = {
@@ -234,14 +241,10 @@ export class Warehouse {
     return Object.fromEntries(held.map(({ condition, quantity }) => [condition, quantity]));
   }
 
-  async movements(
-    filter: string,
-  ): Promise<{ mid: string; type: string; quantity: number | null; user: { userId: string } | null }[]> {
-    return (
-      await this.get<
-        Page<{ mid: string; type: string; quantity: number | null; user: { userId: string } | null }>
-      >(`movements?limit=200&${filter}`)
-    ).items;
+  /** What devices recorded; the demo's own past was made by the server. */
+  async movements(filter: string): Promise<DeviceMovement[]> {
+    const { items } = await this.get<Page<DeviceMovement>>(`movements?limit=200&${filter}`);
+    return items.filter(({ device }) => device !== null);
   }
 
   close(): Promise<void> {

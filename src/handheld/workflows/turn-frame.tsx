@@ -12,6 +12,7 @@ import { StepHeader, type StepHeaderProps } from '../ui/step-header.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { LastDone } from './last-done.tsx';
 import { MessageBanner } from './message-banner.tsx';
+import { wrongOf } from './wrong-of.ts';
 
 export type TurnFrameProps = {
   run: Run<unknown>;
@@ -43,7 +44,7 @@ export type TurnFrameProps = {
 export function TurnFrame(props: TurnFrameProps) {
   const { run, title, onBack, backLabel, progress, aside, say, prompt, actions, children } = props;
   const { message } = run;
-  const isWrong = message !== null && (message.tone === 'error' || message.scanned !== null);
+  const wrong = wrongOf(message);
   return (
     <Screen
       top={
@@ -57,8 +58,8 @@ export function TurnFrame(props: TurnFrameProps) {
       }
       actions={<ActionBar tools={<TurnTools {...props} />}>{actions}</ActionBar>}
     >
-      {message && !isWrong && <LastDone tone={message.tone} said={say(message)} />}
-      {isWrong ? <MessageBanner message={message} said={say(message)} /> : prompt}
+      {message && !wrong && <LastDone tone={message.tone} said={say(message)} />}
+      {wrong ? <MessageBanner message={wrong} said={say(wrong)} /> : prompt}
       {children}
     </Screen>
   );

@@ -31,7 +31,7 @@ export function PlacingStep(props: PutBackStepProps) {
       }
     >
       {home && <BigCode value={home.locationId} label={t(`why.${home.why}`)} />}
-      <GoodsLine goods={goods} send={props.send} />
+      <GoodsLine goods={goods} run={props.run} send={props.send} />
     </PutBackFrame>
   );
 }

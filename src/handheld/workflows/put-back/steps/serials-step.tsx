@@ -25,7 +25,7 @@ export function SerialsStep(props: PutBackStepProps) {
       }
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
     >
-      <GoodsLine goods={goods} send={props.send} />
+      <GoodsLine goods={goods} run={props.run} send={props.send} />
       <ol className={styles.serials}>
         {proven.map((serial) => (
           <li key={serial} className={styles.serial}>

@@ -32,7 +32,7 @@ export function TakingStep(props: PutBackStepProps) {
         size="large"
         label={isTote ? t('outOfTote') : t('fromPlace')}
       />
-      <GoodsLine goods={goods} send={props.send} />
+      <GoodsLine goods={goods} run={props.run} send={props.send} />
     </PutBackFrame>
   );
 }

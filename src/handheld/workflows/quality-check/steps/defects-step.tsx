@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentCheck } from '../../../../shared/domain/quality/check/check-view.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
+import { wrongOf } from '../../wrong-of.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
 import { DefectTally } from './defect-tally.tsx';
@@ -17,10 +18,12 @@ export function DefectsStep(props: CheckStepProps) {
   const on = currentCheck(props.run.state);
   if (!on) return null;
   const { check } = on;
-  const { send } = props;
+  const { run, send } = props;
+  // The tally says it already: only what was wrong is told beside it.
   return (
     <CheckFrame
       {...props}
+      run={wrongOf(run.message) ? run : { ...run, message: null }}
       title={t('title.countingDefects')}
       prompt={<DefectTally check={check} />}
       keypad={false}

@@ -4,8 +4,10 @@ import { BigCode } from '../../../ui/big-code.tsx';
 import { DotList } from '../../../ui/dot-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { wrongOf } from '../../wrong-of.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
+import styles from './identify-step.module.css';
 
 /** What to find: the unit of the task, or any one with goods that are held. */
 export function IdentifyStep(props: CheckStepProps) {
@@ -50,7 +52,17 @@ export function IdentifyStep(props: CheckStepProps) {
 /** What is expected there, in brief. */
 function Goods({ run }: CheckStepProps) {
   const words = useGoodsWords();
+  // A wrong scan is told about in its place.
+  if (wrongOf(run.message)) return null;
   const goods = run.state.expected?.goods ?? [];
   const lines = goods.map(({ product, quantity }) => `${product.name}: ${words.amount(quantity, product)}`);
-  return <DotList items={[...new Set(lines)].slice(0, 3)} />;
+  const [first = '', ...others] = new Set(lines);
+  return (
+    <>
+      <p>{first}</p>
+      <div className={styles.others}>
+        <DotList items={others.slice(0, 2)} />
+      </div>
+    </>
+  );
 }

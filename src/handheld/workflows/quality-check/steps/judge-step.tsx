@@ -8,6 +8,7 @@ import { type Disposition, dispositions } from '../../../../shared/domain/qualit
 import { BigButton } from '../../../ui/big-button.tsx';
 import { type Choice, ChoiceList } from '../../../ui/choice-list.tsx';
 import type { IconType } from '../../../ui/icon.ts';
+import { useGoodsWords } from '../../use-goods-words.ts';
 import type { QualityCheckFact } from '../quality-check-fact.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
@@ -30,10 +31,11 @@ const factOf = (answer: Answer): QualityCheckFact => {
     : { type: 'disposition.chosen', disposition: answer };
 };
 
-/** The verdict of the check, and what becomes of the goods: what it proposes at the bottom, the others above. */
+/** The verdict of the check, and what becomes of how many: what it proposes at the bottom, the others above. */
 export function JudgeStep(props: CheckStepProps) {
   const { t } = useTranslation('quality-check');
   const nameOf = useDispositionName();
+  const words = useGoodsWords();
   const { run, send } = props;
   const on = currentCheck(run.state);
   if (!on) return null;
@@ -44,14 +46,18 @@ export function JudgeStep(props: CheckStepProps) {
     .map((id) => ({ id, label: nameOf(id, goods) }));
   if (check.part) others.push({ id: 'all', label: t('part.all') });
   else if (goods.quantity > 1) others.push({ id: 'part', label: t('part.ask') });
+  const total = goods.quantity;
+  const portion = check.part
+    ? t('part.of', { quantity: check.part.quantity, total })
+    : words.amount(total, goods.product);
   return (
     <CheckFrame
       {...props}
-      title={t('title.judging')}
+      title={goods.product.name}
       prompt={<VerdictBanner on={on} />}
       keypad={false}
       actions={
-        <BigButton icon={icons[proposed]} onPress={() => send({ type: 'step.confirmed' })}>
+        <BigButton icon={icons[proposed]} hint={portion} onPress={() => send({ type: 'step.confirmed' })}>
           {nameOf(proposed, goods)}
         </BigButton>
       }

@@ -32,6 +32,15 @@ export function ProblemsStep(props: CheckStepProps) {
     const evidenceId = await photographer?.take();
     if (evidenceId) send({ type: 'photo.taken', evidenceId });
   };
+  const hasMore = problems.length > 0 || (photographer !== null && run.state.check !== null);
+  const detours = (
+    <ChoiceList
+      label={t('problem.otherwise')}
+      columns={2}
+      choices={detoursOf(run).map(choiceOf)}
+      onChoose={(detour) => send(detourFacts[detour])}
+    />
+  );
   return (
     <CheckQuestion {...props} title={t('title.reporting')}>
       {problems.length > 0 && (
@@ -47,14 +56,7 @@ export function ProblemsStep(props: CheckStepProps) {
           {t('problem.photo')}
         </BigButton>
       )}
-      <Section title={t('problem.otherwise')}>
-        <ChoiceList
-          label={t('problem.otherwise')}
-          columns={2}
-          choices={detoursOf(run).map(choiceOf)}
-          onChoose={(detour) => send(detourFacts[detour])}
-        />
-      </Section>
+      {hasMore ? <Section title={t('problem.otherwise')}>{detours}</Section> : detours}
     </CheckQuestion>
   );
 }

@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { HeldGoods } from '../../../../shared/domain/quality/check/check-state.ts';
 import { currentGoods, planOf } from '../../../../shared/domain/quality/check/check-view.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { DotList } from '../../../ui/dot-list.tsx';
 import { type Fact, Facts } from '../../../ui/facts.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
+import styles from './sample-step.module.css';
 import { useGoodsFacts } from './use-goods-facts.ts';
 
 /** How many pieces to look at, how many of them may be defective, and by what rule. */
 export function SampleStep(props: CheckStepProps) {
   const { t } = useTranslation('quality-check');
   const planFacts = usePlanFacts();
-  const background = useBackground();
   const on = currentGoods(props.run.state);
   if (!on) return null;
   const { goods } = on;
@@ -33,7 +34,7 @@ export function SampleStep(props: CheckStepProps) {
       }
     >
       <Facts items={planFacts(goods)} />
-      <DotList items={background(goods)} />
+      <Background goods={goods} />
     </CheckFrame>
   );
 }
@@ -53,17 +54,20 @@ function usePlanFacts(): (goods: HeldGoods) => Fact[] {
   };
 }
 
-/** Why it is looked at so, and which goods they are. */
-function useBackground(): (goods: HeldGoods) => string[] {
+/** Why it is looked at so, which goods they are, and the plan; on a low display the first of these that there is. */
+function Background({ goods }: { goods: HeldGoods }) {
   const { t } = useTranslation('quality-check');
   const goodsFacts = useGoodsFacts();
-  return (goods) => {
-    const { mode, planName, level, aql } = goods.terms;
-    const name = planName ?? t('sample.standard');
-    return [
-      ...(mode === 'normal' ? [] : [t(`sample.why.${mode}`)]),
-      ...goodsFacts(goods).map(({ label, value }) => `${label} ${value}`),
-      t('sample.planOf', { name, level, aql }),
-    ];
-  };
+  const { mode, planName, level, aql } = goods.terms;
+  const isUsual = mode === 'normal';
+  const name = planName ?? t('sample.standard');
+  return (
+    <>
+      {!isUsual && <p>{t(`sample.why.${mode}`)}</p>}
+      <div className={classNames(!isUsual && styles.high)}>
+        <DotList items={goodsFacts(goods).map(({ label, value }) => `${label} ${value}`)} />
+      </div>
+      <p className={styles.plan}>{t('sample.planOf', { name, level, aql })}</p>
+    </>
+  );
 }

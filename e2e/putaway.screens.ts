@@ -1,0 +1,142 @@
+import { atWork, type Work } from './floor.ts';
+import { plate } from './marked-goods.ts';
+import { handheldPictures } from './pictures.ts';
+import { test } from './server-fixture.ts';
+import { Warehouse } from './warehouse.ts';
+
+test.describe('pictures of putting away and moving', () => {
+  let warehouse: Warehouse;
+  test.beforeEach(async ({ server }) => {
+    warehouse = await Warehouse.of(server);
+  });
+  test.afterEach(() => warehouse.close());
+
+  const at = async (context: Parameters<typeof atWork>[0], work: Work, area: string) => {
+    const operator = await atWork(context, warehouse, work);
+    return { operator, ...handheldPictures(operator.page, area) };
+  };
+
+  test('a unit to the best place, to the next best, and to another', async ({ context }) => {
+    const task = (await warehouse.tasks('putaway')).find(({ lpn, goods }) => lpn !== null && goods === 1);
+    if (!task?.lpn) throw new Error('nothing is to be put away');
+    const { operator, take } = await at(context, 'putaway', 'putaway');
+    await take('identifying-any');
+    await operator.takes('putaway', task.lpn);
+    await operator.at('identifying');
+    await take('identifying');
+    await operator.scan('PACK-1');
+    await operator.sees(/^That is place/);
+    await take('wrong-scan');
+    await operator.scan(plate(task.lpn));
+    await operator.at('placing');
+    await take('placing');
+    await operator.scan('4006381333931');
+    await operator.sees(/4006381333931/);
+    await take('no-place');
+    await operator.tap(/^Undo/);
+    await operator.at('identifying');
+    await operator.scan(plate(task.lpn));
+    await operator.at('placing');
+    await operator.tap(/^Change the quantity/);
+    await operator.at('enteringQuantity');
+    await take('entering-quantity');
+    await operator.tap('Back');
+    await operator.tap('Problem');
+    await operator.at('reporting');
+    await take('reporting');
+    await operator.tap('Broken goods');
+    await operator.at('enteringQuantity');
+    await take('how-many-broken');
+    await operator.tap('Back');
+    await operator.at('placing');
+    await operator.tap('Problem');
+    await operator.tap('Place is full');
+    await operator.at('placing');
+    await take('next-place');
+    await operator.scan(await warehouse.placeIn('frozen'));
+    await operator.at('confirmingPlace');
+    await take('confirming-place');
+    await operator.tap('Undo');
+    await operator.at('placing');
+    await operator.tap('Problem');
+    await operator.tap('Pause');
+    await operator.at('paused');
+    await take('paused');
+    await operator.tap('Go on');
+    await operator.at('placing');
+    await operator.scan(await operator.shownPlace());
+    await operator.at('finished');
+    await take('finished');
+  });
+
+  test('a unit with several goods, and loose goods at their station', async ({ context }) => {
+    const tasks = await warehouse.tasks('putaway');
+    const mixed = tasks.find(({ lpn, goods }) => lpn !== null && goods > 1);
+    const loose = tasks.find(({ lpn }) => lpn === null);
+    if (!mixed?.lpn || !loose?.from || !loose.product) throw new Error('nothing is to be put away');
+    const { operator, take } = await at(context, 'putaway', 'putaway-mixed');
+    await operator.scan(plate(mixed.lpn));
+    await take('first-of-several');
+    if ((await operator.step()) === 'choosing') {
+      await operator.page.getByRole('list').getByRole('button').first().click();
+    }
+    await operator.at('placing');
+    await take('placing');
+    await operator.scan(await warehouse.placeIn('frozen'));
+    await operator.at('confirmingPlace');
+    await take('why-another-place');
+    await operator.tap('This one is better');
+    await operator.at('placing');
+    await take('second-of-several');
+    await operator.tap('Problem');
+    await operator.tap('Put it down again');
+    await operator.at('identifying');
+    await operator.scan(loose.from.replace('location:', ''));
+    await operator.at('choosing');
+    await take('choosing');
+    await operator.tap('Undo');
+    await operator.takes('putaway', loose.product.name);
+    await operator.at('identifying');
+    await take('identifying-loose');
+    await operator.scan(await warehouse.gtinOf(loose.product.productId));
+    await operator.at('placing');
+    await take('placing-loose');
+  });
+
+  test('a container and goods of a place are moved', async ({ context }) => {
+    const [only] = await warehouse.goods(1);
+    const unit = (await warehouse.tasks('putaway')).find(({ lpn }) => lpn !== null)?.lpn;
+    if (!only || !unit) throw new Error('goods are missing');
+    const { operator, take } = await at(context, 'move', 'move');
+    await take('identifying');
+    await operator.scan(plate(unit));
+    await operator.at('placing');
+    await take('placing-container');
+    await operator.scan(await warehouse.placeIn('frozen'));
+    await operator.at('confirmingPlace');
+    await take('confirming-place');
+    await operator.tap('No, another place');
+    await operator.at('placing');
+    await operator.scan('RECV-5');
+    await operator.at('identifying');
+    await take('moved');
+    await operator.scan(only.place);
+    await operator.at('choosing');
+    await take('choosing');
+    await operator.page.getByRole('list').getByRole('button').first().click();
+    await operator.at('placing');
+    await take('placing-goods');
+    await operator.tap(/^Change the quantity/);
+    await operator.at('enteringQuantity');
+    await take('entering-quantity');
+    await operator.tap('Back');
+    await operator.tap('Problem');
+    await operator.at('reporting');
+    await take('reporting');
+    await operator.tap('Put it down again');
+    await operator.at('identifying');
+    await operator.tap('Done for now');
+    await operator.at('finished');
+    await take('finished');
+  });
+});
