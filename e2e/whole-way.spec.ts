@@ -69,7 +69,7 @@ test('a pallet arrives offline, is checked, put away, picked, cancelled, put bac
   await operator.scan(plate);
   await operator.at('placing');
   const places: string[] = [];
-  const standing = async () => `${await operator.step()} ${await operator.shownPlaces()}`;
+  const standing = async () => [await operator.step(), ...(await operator.shownPlaces())].join(' ');
   while ((await operator.step()) === 'placing') {
     const before = await standing();
     const place = await operator.shownPlace();
