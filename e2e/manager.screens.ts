@@ -32,29 +32,33 @@ const rooms: { path: string; name: string; opens?: true }[] = [
 
 test.describe('pictures of the board', () => {
   let warehouse: Warehouse;
+  let lot: string;
   test.beforeEach(async ({ server, browser, baseURL }) => {
     warehouse = await Warehouse.of(server);
     const floor = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
-    await aMorningOfWork(floor, warehouse);
+    lot = await aMorningOfWork(floor, warehouse);
     await floor.close();
   });
   test.afterEach(() => warehouse.close());
 
   test('every room', async ({ page }) => {
-    await everyRoom(page, boardPictures(page, 'manager'), await shippedLot(warehouse));
+    await everyRoom(page, boardPictures(page, 'manager'), lot);
   });
 
   test.describe('in German', () => {
     test.use({ locale: 'de-DE' });
 
     test('every room', async ({ page }) => {
-      await everyRoom(page, boardPictures(page, 'manager-german'), await shippedLot(warehouse));
+      await everyRoom(page, boardPictures(page, 'manager-german'), lot);
     });
   });
 });
 
-/** A delivery with a surplus and damage, a check with a photo, a pick list begun: what the board has to tell of. */
-async function aMorningOfWork(context: BrowserContext, warehouse: Warehouse): Promise<void> {
+/**
+ * A delivery with a surplus and damage, a check with a photo, a pick list begun: what the board has to tell of.
+ * Returns the lot of the delivery.
+ */
+async function aMorningOfWork(context: BrowserContext, warehouse: Warehouse): Promise<string> {
   const [first, second, third] = await warehouse.unchecked(3);
   const check = (await warehouse.tasks('quality-check')).find(
     ({ lpn, goods }) => lpn !== null && goods === 1,
@@ -91,9 +95,11 @@ async function aMorningOfWork(context: BrowserContext, warehouse: Warehouse): Pr
   await operator.tap('Finish');
   await operator.at('finished');
   await page.goto('/handheld');
+  await operator.isOnline(true);
   await operator.giveMeWork();
   for (const tote of printedTotes(4)) await operator.scan(tote);
   await operator.hasUnsent(0);
+  return first.lot ?? '';
 }
 
 async function receivedWithDamage(operator: Operator, goods: Goods): Promise<void> {
@@ -130,14 +136,6 @@ async function withPhoto(operator: Operator, name: string): Promise<void> {
   await operator.tap(/^Take photo/);
   await operator.tap(/^Use/);
   await operator.at('countingDefects');
-}
-
-/** A lot that was received, shipped and lies in stock: what a recall asks about. */
-async function shippedLot(warehouse: Warehouse): Promise<string> {
-  const { items } = await warehouse.get<{ items: { lot: string | null }[] }>('movements?limit=50&type=ship');
-  const lot = items.find((one) => one.lot !== null)?.lot;
-  if (!lot) throw new Error('nothing with a lot was shipped');
-  return lot;
 }
 
 async function everyRoom(page: Page, take: Take, lot: string): Promise<void> {

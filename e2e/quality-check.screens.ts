@@ -122,7 +122,7 @@ test.describe('pictures of checking', () => {
     await everyQuestion(operator, take);
     await operator.tap(/^That is all/);
     await operator.at('judging');
-    await take('passed');
+    await take('judging');
     await operator.tap(/^Accept/);
     await takeList('accepted');
     await operator.tap('Problem');

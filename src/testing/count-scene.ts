@@ -1,10 +1,11 @@
 import type { CountFact } from '../handheld/workflows/count/count-fact.ts';
 import type { CountStep } from '../handheld/workflows/count/count-step.ts';
-import { type CountDesk, openCount } from '../handheld/workflows/count/open-count.ts';
+import { openCount } from '../handheld/workflows/count/open-count.ts';
 import type { CountState } from '../shared/domain/counting/count-state.ts';
 import type { TaskOf } from '../shared/domain/task.ts';
-import type { Run } from '../shared/domain/turn/run.ts';
+import { type DeskOperator, operateDesk } from './desk-operator.ts';
 import { tote } from './pick-floor.ts';
+import { aClaimedTask } from './task-rows.ts';
 import { aContainer, aFullProduct, aLocation, aWorkFloor, someStock, type WorkFloor } from './work-floor.ts';
 
 /* A place with goods of every kind: plain ones, two lots, radios by serial, a container with goods in it. */
@@ -43,79 +44,20 @@ export const aHouseToCount = (): WorkFloor =>
     ],
   });
 
-export const aCountTask = (given: Partial<TaskOf<'count'>['work']> = {}): TaskOf<'count'> => ({
-  taskId: 'T-1',
-  status: 'claimed',
-  priority: 3,
-  shipBy: null,
-  zone: 'ambient',
-  userId: 'U-0001',
-  deviceId: 'device-1',
-  lease: 'lease-1',
-  createdAt: '2026-11-21T08:00:00.000Z',
-  rev: 4,
-  work: { kind: 'count', place: 'location:A-01-01-1', productId: null, reason: 'short', ...given },
-});
+export const aCountTask = (given: Partial<TaskOf<'count'>['work']> = {}): TaskOf<'count'> =>
+  aClaimedTask({ kind: 'count', place: 'location:A-01-01-1', productId: null, reason: 'short', ...given });
 
-/** Somebody who counts: what he scans and taps is counted. */
-export interface CountOperator {
-  floor: WorkFloor;
-  desk: CountDesk;
-  scan(...raws: string[]): Promise<void>;
-  type(text: string): Promise<void>;
-  tap(...facts: CountFact[]): Promise<void>;
-  step(): CountStep;
-  run(): Run<CountState>;
-  said(): string | undefined;
-  scans: number;
-  taps: number;
-}
+/** Somebody who counts. */
+export type CountOperator = DeskOperator<WorkFloor, CountState, CountStep, CountFact>;
 
 export async function counts(floor: WorkFloor, task: TaskOf<'count'> | null = null): Promise<CountOperator> {
   if (task) floor.pulls(task);
-  return opened(floor, task?.taskId ?? null);
+  return operateDesk(floor, openCount(floor.ports, task?.taskId ?? null));
 }
 
 /** The page was killed; the run is opened again from what is stored. */
 export const countsAgain = ({ floor, run }: CountOperator): Promise<CountOperator> =>
-  opened(floor, run().task?.taskId ?? null);
-
-async function opened(floor: WorkFloor, taskId: string | null): Promise<CountOperator> {
-  const result = await openCount(floor.ports, taskId);
-  if (!result.ok) throw new Error(result.failure.kind);
-  const desk = result.value;
-  await desk.settled();
-  const snapshot = () => {
-    const now = desk.session.getState().snapshot;
-    if (!now) throw new Error('the run did not begin');
-    return now;
-  };
-  const operator: CountOperator = {
-    floor,
-    desk,
-    scans: 0,
-    taps: 0,
-    scan: async (...raws) => {
-      operator.scans += raws.length;
-      for (const raw of raws) desk.scan({ raw, symbology: null, source: 'wedge' });
-      await desk.settled();
-    },
-    type: async (text) => {
-      operator.taps += text.length;
-      desk.scan({ raw: text, symbology: null, source: 'typed' });
-      await desk.settled();
-    },
-    tap: async (...facts) => {
-      operator.taps += facts.length;
-      for (const fact of facts) desk.send(fact);
-      await desk.settled();
-    },
-    step: () => snapshot().value,
-    run: () => snapshot().context,
-    said: () => snapshot().context.message?.key,
-  };
-  return operator;
-}
+  operateDesk(floor, openCount(floor.ports, run().task?.taskId ?? null));
 
 export const nothingMore: CountFact = { type: 'place.closed', known: null };
 export const reallyNone: CountFact = { type: 'absence.confirmed', known: null };

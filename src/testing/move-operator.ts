@@ -4,104 +4,28 @@ import type { MoveStep } from '../handheld/workflows/move/move-step.ts';
 import type { OutsideFact } from '../handheld/workflows/turn-workflow.ts';
 import type { MovementDraft } from '../shared/domain/movement.ts';
 import { type MoveState, newMove } from '../shared/domain/moving/move-state.ts';
-import { newRun, type Run } from '../shared/domain/turn/run.ts';
+import { newRun } from '../shared/domain/turn/run.ts';
 import { aCube, aUnit, type Floor, inUnit, scanOn } from './carrying-floor.ts';
-import { type DrivenRun, driveRun } from './driven-run.ts';
+import { aFloor, type CarryingOperator, operateCarrying } from './carrying-operator.ts';
+import { driveRun } from './driven-run.ts';
 import { gtin, tote } from './pick-floor.ts';
-import { aFloor, stockAfter } from './putaway-operator.ts';
 import { aStock } from './warehouse-rows.ts';
 
-/** Somebody who moves things: scans and taps are counted, stock and containers follow what he records. */
-export interface MoveOperator {
-  scan(raw: string): MoveOperator;
-  tap(fact: MoveFact): MoveOperator;
-  hears(fact: MoveFact | OutsideFact): MoveOperator;
-  isKilled(): MoveOperator;
-  branch(): MoveOperator;
-  factOf(raw: string): MoveFact;
-  readonly step: MoveStep;
-  readonly run: Run<MoveState>;
-  readonly state: MoveState;
-  readonly drafts: readonly MovementDraft[];
-  /** Drafts of the last fact. */
-  readonly last: readonly MovementDraft[];
-  /** Key of what was said last. */
-  readonly said: string | undefined;
-  readonly scans: number;
-  readonly taps: number;
-  readonly floor: Floor;
-}
+/** Somebody who moves things. */
+export type MoveOperator = CarryingOperator<MoveState, MoveStep, MoveFact>;
 
 export const aMoveOperator = (given: Partial<Floor>): MoveOperator =>
-  operate(
+  operateCarrying(
     driveRun(moveRules, ({ id }) => newRun(newMove(), id)),
     aFloor(given),
-    { scans: 0, taps: 0 },
+    { scanned, containersAfter },
   );
 
-type Driven = DrivenRun<MoveState, MoveStep, MoveFact>;
-
-function operate(driven: Driven, floor: Floor, count: { scans: number; taps: number }): MoveOperator {
-  let { scans, taps } = count;
-  let last: readonly MovementDraft[] = [];
-  const go = (fact: MoveFact | OutsideFact): MoveOperator => {
-    const before = driven.drafts.length;
-    driven.send(fact);
-    last = driven.drafts.slice(before);
-    floor.stock = stockAfter(floor.stock, last);
-    floor.containers = last.reduce(containersAfter, floor.containers);
-    return operator;
-  };
-  const factOf = (raw: string): MoveFact => ({
-    type: 'barcode.scanned',
-    ...scanOn(floor, raw),
-    products: floor.products,
-  });
-  const operator: MoveOperator = {
-    factOf,
-    scan: (raw) => {
-      scans += 1;
-      return go(factOf(raw));
-    },
-    tap: (fact) => {
-      taps += 1;
-      return go(fact);
-    },
-    hears: go,
-    isKilled: () => {
-      driven.revive();
-      last = [];
-      return operator;
-    },
-    branch: () => operate(driven.branch(), { ...floor, stock: [...floor.stock] }, { scans, taps }),
-    get step() {
-      return driven.step();
-    },
-    get run() {
-      return driven.run();
-    },
-    get state() {
-      return driven.state();
-    },
-    get drafts() {
-      return driven.drafts;
-    },
-    get last() {
-      return last;
-    },
-    get said() {
-      return driven.run().message?.key;
-    },
-    get scans() {
-      return scans;
-    },
-    get taps() {
-      return taps;
-    },
-    floor,
-  };
-  return operator;
-}
+const scanned = (floor: Floor, raw: string): MoveFact => ({
+  type: 'barcode.scanned',
+  ...scanOn(floor, raw),
+  products: floor.products,
+});
 
 const containersAfter = (containers: Floor['containers'], { type, body }: MovementDraft) =>
   containers.map((one) =>

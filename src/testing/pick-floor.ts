@@ -3,6 +3,7 @@ import { makeLpn } from '../shared/domain/lpn.ts';
 import type { CartSlot, PickLine } from '../shared/domain/pick-list.ts';
 import type { ProductCard } from '../shared/domain/product.ts';
 import type { PickWork, TaskOf } from '../shared/domain/task.ts';
+import { aClaimedTask } from './task-rows.ts';
 
 /* A small pick list and the codes that are printed on its floor. */
 
@@ -60,20 +61,7 @@ export function aPickTask(lines: PickLine[], given: Partial<TaskOf<'pick'>> = {}
   const orderIds = [...new Set(lines.map(({ orderId }) => orderId))].sort();
   const slots = orderIds.map(aSlot);
   const work: PickWork = { kind: 'pick', slots, lines, metres: 40 };
-  return {
-    taskId: 'T-1',
-    status: 'claimed',
-    priority: 3,
-    shipBy: '2026-11-21T16:00:00.000Z',
-    zone: 'ambient',
-    userId: 'U-0001',
-    deviceId: 'device-1',
-    lease: 'lease-1',
-    createdAt: '2026-11-21T08:00:00.000Z',
-    work,
-    rev: 4,
-    ...given,
-  };
+  return aClaimedTask(work, { shipBy: '2026-11-21T16:00:00.000Z', ...given });
 }
 
 const aSlot = (orderId: string, index: number): CartSlot => ({

@@ -1,12 +1,13 @@
-import { openPutBack, type PutBackDesk } from '../handheld/workflows/put-back/open-put-back.ts';
+import { openPutBack } from '../handheld/workflows/put-back/open-put-back.ts';
 import type { PutBackFact } from '../handheld/workflows/put-back/put-back-fact.ts';
 import type { PutBackStep } from '../handheld/workflows/put-back/put-back-step.ts';
 import type { Order, OrderLine } from '../shared/domain/order.ts';
 import { productCardSchema } from '../shared/domain/product.ts';
 import type { ReturnState } from '../shared/domain/returning/return-state.ts';
 import type { TaskOf } from '../shared/domain/task.ts';
-import type { Run } from '../shared/domain/turn/run.ts';
+import { type DeskOperator, operateDesk } from './desk-operator.ts';
 import { tote } from './pick-floor.ts';
+import { aClaimedTask } from './task-rows.ts';
 import { aContainer, aFullProduct, aLocation, aWorkFloor, someStock, type WorkFloor } from './work-floor.ts';
 
 /* A small house after a cancellation: totes with goods that nobody wants any more. */
@@ -89,18 +90,8 @@ export const aHouseToPutBack = (): WorkFloor =>
     orders: [{ order, lines: [aLine(1, { status: 'cancelled' }), aLine(4, {})] }],
   });
 
-export const aPutBackTask = (given: Partial<TaskOf<'put-back'>['work']> = {}): TaskOf<'put-back'> => ({
-  taskId: 'T-1',
-  status: 'claimed',
-  priority: 3,
-  shipBy: null,
-  zone: 'ambient',
-  userId: 'U-0001',
-  deviceId: 'device-1',
-  lease: 'lease-1',
-  createdAt: '2026-11-21T08:00:00.000Z',
-  rev: 4,
-  work: {
+export const aPutBackTask = (given: Partial<TaskOf<'put-back'>['work']> = {}): TaskOf<'put-back'> =>
+  aClaimedTask({
     kind: 'put-back',
     lot: null,
     expiry: null,
@@ -113,69 +104,19 @@ export const aPutBackTask = (given: Partial<TaskOf<'put-back'>['work']> = {}): T
     orderLineId: 'SO-100001/1',
     ...given,
     product: productCardSchema.parse(given.product ?? goodsOfHouse[0]),
-  },
-});
+  });
 
-/** Somebody who puts back: what he scans and taps is counted. */
-export interface PutBackOperator {
-  floor: WorkFloor;
-  desk: PutBackDesk;
-  scan(...raws: string[]): Promise<void>;
-  /** Types a code on the keypad. */
-  type(text: string): Promise<void>;
-  tap(...facts: PutBackFact[]): Promise<void>;
-  step(): PutBackStep;
-  run(): Run<ReturnState>;
-  said(): string | undefined;
-  scans: number;
-  taps: number;
-}
+/** Somebody who puts back. */
+export type PutBackOperator = DeskOperator<WorkFloor, ReturnState, PutBackStep, PutBackFact>;
 
 export async function putsBack(
   floor: WorkFloor,
   task: TaskOf<'put-back'> | null = null,
 ): Promise<PutBackOperator> {
   if (task) floor.pulls(task);
-  return opened(floor, task?.taskId ?? null);
+  return operateDesk(floor, openPutBack(floor.ports, task?.taskId ?? null));
 }
 
 /** The page was killed; the run is opened again from what is stored. */
 export const putsBackAgain = ({ floor, run }: PutBackOperator): Promise<PutBackOperator> =>
-  opened(floor, run().task?.taskId ?? null);
-
-async function opened(floor: WorkFloor, taskId: string | null): Promise<PutBackOperator> {
-  const result = await openPutBack(floor.ports, taskId);
-  if (!result.ok) throw new Error(result.failure.kind);
-  const desk = result.value;
-  await desk.settled();
-  const snapshot = () => {
-    const now = desk.session.getState().snapshot;
-    if (!now) throw new Error('the run did not begin');
-    return now;
-  };
-  const operator: PutBackOperator = {
-    floor,
-    desk,
-    scans: 0,
-    taps: 0,
-    scan: async (...raws) => {
-      operator.scans += raws.length;
-      for (const raw of raws) desk.scan({ raw, symbology: null, source: 'wedge' });
-      await desk.settled();
-    },
-    type: async (text) => {
-      operator.taps += text.length;
-      desk.scan({ raw: text, symbology: null, source: 'typed' });
-      await desk.settled();
-    },
-    tap: async (...facts) => {
-      operator.taps += facts.length;
-      for (const fact of facts) desk.send(fact);
-      await desk.settled();
-    },
-    step: () => snapshot().value,
-    run: () => snapshot().context,
-    said: () => snapshot().context.message?.key,
-  };
-  return operator;
-}
+  operateDesk(floor, openPutBack(floor.ports, run().task?.taskId ?? null));

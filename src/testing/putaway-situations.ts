@@ -8,38 +8,31 @@ import type { TaskOf } from '../shared/domain/task.ts';
 import { aCube, aUnit, inUnit } from './carrying-floor.ts';
 import { gtin, tote } from './pick-floor.ts';
 import { aPutawayOperator, type PutawayOperator } from './putaway-operator.ts';
+import { aClaimedTask } from './task-rows.ts';
 import { aStock } from './warehouse-rows.ts';
 
 /** Unit 1 with `quantity` of a product, waiting at the receive station. */
-export const aPutawayTask = (product: Product, quantity: number): TaskOf<'putaway'> => ({
-  taskId: 'T-1',
-  status: 'claimed',
-  priority: 5,
-  shipBy: null,
-  zone: null,
-  userId: 'U-0001',
-  deviceId: 'device-1',
-  lease: 'lease-1',
-  createdAt: '2026-11-21T08:00:00.000Z',
-  work: {
-    kind: 'putaway',
-    lpn: tote(1),
-    from: 'location:RECV-1',
-    goods: [
-      {
-        product: productCard(product),
-        lot: null,
-        expiry: null,
-        serial: null,
-        owner: ownOwner,
-        condition: 'available',
-        quantity,
-      },
-    ],
-    receiptId: null,
-  },
-  rev: 4,
-});
+export const aPutawayTask = (product: Product, quantity: number): TaskOf<'putaway'> =>
+  aClaimedTask(
+    {
+      kind: 'putaway',
+      lpn: tote(1),
+      from: 'location:RECV-1',
+      goods: [
+        {
+          product: productCard(product),
+          lot: null,
+          expiry: null,
+          serial: null,
+          owner: ownOwner,
+          condition: 'available',
+          quantity,
+        },
+      ],
+      receiptId: null,
+    },
+    { priority: 5, zone: null },
+  );
 
 const second = aCube(2);
 const radio = aCube(4, { tracking: { lot: false, expiry: false, serial: true } });

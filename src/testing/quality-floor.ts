@@ -8,6 +8,7 @@ import type { Condition, Stock } from '../shared/domain/stock.ts';
 import type { QualityCheckWork, Task } from '../shared/domain/task.ts';
 import type { User } from '../shared/domain/user.ts';
 import type { MemoryRecorder } from './memory-recorder.ts';
+import { aClaimedTask } from './task-rows.ts';
 import { aContainer, aFullProduct, aLocation, aWorkFloor, someStock, type WorkFloor } from './work-floor.ts';
 
 /* A small house with goods that are held: pallets to be checked, loose goods, and some in quarantine. */
@@ -158,19 +159,12 @@ export const someGoods = (
 };
 
 /** A task for pallet 1, unless another unit is given. */
-export function aCheckTask(work: Partial<QualityCheckWork> = {}, given: Partial<Task> = {}): Task {
-  return {
-    taskId: 'T-1',
-    status: 'claimed',
-    priority: 3,
-    shipBy: null,
-    zone: 'ambient',
-    userId: 'U-0001',
-    deviceId: 'device-1',
-    lease: 'lease-1',
-    createdAt: '2026-11-21T08:00:00.000Z',
-    rev: 4,
-    work: {
+export function aCheckTask(
+  work: Partial<QualityCheckWork> = {},
+  given: Partial<Omit<Task, 'work'>> = {},
+): Task {
+  return aClaimedTask<QualityCheckWork>(
+    {
       kind: 'quality-check',
       lpn: plate(1),
       from: 'location:RECV-1',
@@ -180,6 +174,6 @@ export function aCheckTask(work: Partial<QualityCheckWork> = {}, given: Partial<
       receiptId: 'receipt-1',
       ...work,
     },
-    ...given,
-  };
+    given,
+  );
 }

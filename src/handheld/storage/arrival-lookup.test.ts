@@ -79,4 +79,12 @@ describe('what this device received and has not sent', () => {
     expect((await lookup.asnBySscc(sscc))?.units[0]?.receivedAt).toMatch(/^2026-/);
     expect(await lookup.expectedAsns()).toEqual([]);
   });
+
+  it('makes a unit whose arrival was taken back one that is awaited again', async () => {
+    const { lookup, record } = await scene();
+    const body = { receiptStep: 'arrived' as const, lpn: sscc, asnId: 'ASN-1', to: 'location:RECV-1' };
+    const mid = await record('receipt', body);
+    await record('receipt', body, mid);
+    expect((await lookup.asnBySscc(sscc))?.units[0]?.receivedAt).toBeNull();
+  });
 });

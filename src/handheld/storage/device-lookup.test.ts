@@ -95,4 +95,14 @@ describe('looking things up without network', () => {
     await bench.pick({ drafts: [{ mid: bench.ids.next(), type: 'tote', compensates: null, body }] });
     expect(await lookup.container(tote)).toMatchObject({ kind: 'tote', orderId: 'SO-1', taskId: 'T-1' });
   });
+
+  it('follows what was recorded last, also of a step that began, and was named, before', async () => {
+    const { lookup, bench } = await setUp();
+    const [began, later] = [bench.ids.next(), bench.ids.next()];
+    const moved = (mid: string, to: string) =>
+      bench.pick({ drafts: [{ mid, type: 'move', compensates: null, body: { lpn: tote, to } }] });
+    await moved(later, 'location:PACK-1');
+    await moved(began, 'location:STAGE-1');
+    expect(await lookup.container(tote)).toMatchObject({ place: 'location:STAGE-1' });
+  });
 });

@@ -55,6 +55,8 @@ export type EpochReason = 'first' | 'wiped' | 'rolled_back' | 'server_ahead' | '
  */
 export type OverlayRow = {
   mid: string;
+  /** Where the movement stands in the journal: effects on one thing follow in this order. Absent in older rows. */
+  recordedAs?: { ordinal: number; seq: number };
   head: number | null;
   stock: (StockEffect & { allocated: number })[];
   lines: { orderLineId: string; picked: number }[];

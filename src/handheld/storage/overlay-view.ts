@@ -17,10 +17,16 @@ export async function readOverlay(
 ): Promise<{ after(position: Pick<CachePosition, 'gen' | 'cursor'>): OverlayView }> {
   const read = await journal.read(async (tx) => ({ rows: await tx.overlay(), gen: await generationOf(tx) }));
   const { rows, gen } = read.ok ? read.value : { rows: [], gen: null };
+  const inOrder = rows.toSorted(byRecording);
   return {
     after: (position) =>
-      rows.filter(({ head }) => head === null || position.gen !== gen || head > position.cursor),
+      inOrder.filter(({ head }) => head === null || position.gen !== gen || head > position.cursor),
   };
+}
+
+/** The names of movements are in the order in which steps began, which is not that in which they were recorded. */
+function byRecording({ recordedAs: a }: OverlayRow, { recordedAs: b }: OverlayRow): number {
+  return (a?.ordinal ?? 0) - (b?.ordinal ?? 0) || (a?.seq ?? 0) - (b?.seq ?? 0);
 }
 
 /** Stock rows with local effects added; rows that came to nothing are left out. */
@@ -63,11 +69,11 @@ export function purchaseOrderUnder(over: OverlayView, order: PurchaseOrder): Pur
 
 /** The notice with the units that this device has received already. */
 export function asnUnder(over: OverlayView, asn: Asn): Asn {
-  const came = new Map(
-    over.flatMap(({ containers }) =>
-      containers.flatMap(({ lpn, arrival }) => (arrival ? [[lpn, arrival.firstReceivedAt] as const] : [])),
-    ),
-  );
+  const came = new Map<string, string>();
+  for (const { lpn, arrival, gone } of over.flatMap(({ containers }) => containers)) {
+    if (gone) came.delete(lpn);
+    else if (arrival) came.set(lpn, arrival.firstReceivedAt);
+  }
   return asn.units.some(({ sscc }) => came.has(sscc))
     ? {
         ...asn,

@@ -95,7 +95,10 @@ async function append(
   const keys = movements.map((_, index) => ({ ordinal: epoch.ordinal, seq: epoch.highest + 1 + index }));
   await tx.putEntries(movements.map((movement, index) => ({ ...newEntry(movement, now), ...keys[index]! })));
   await tx.putEpoch({ ...epoch, highest });
-  const overlay = movements.map(overlayOf).filter((row) => row !== null);
+  const overlay = movements.flatMap((movement, index) => {
+    const row = overlayOf(movement);
+    return row ? [{ ...row, recordedAs: keys[index]! }] : [];
+  });
   if (overlay.length > 0) await tx.putOverlay(overlay);
   return highest;
 }

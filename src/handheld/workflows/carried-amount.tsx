@@ -5,6 +5,7 @@ import type { AmountPurpose } from '../../shared/domain/moving/carrying.ts';
 import type { Goods } from '../../shared/domain/moving/goods.ts';
 import { BigButton } from '../ui/big-button.tsx';
 import { QuantityPad } from '../ui/quantity-pad.tsx';
+import styles from './carried-amount.module.css';
 import { mostNumberKeys, NumberKeys } from './number-keys.tsx';
 import { usePhotographer } from './photo.ts';
 import { useGoodsWords } from './use-goods-words.ts';
@@ -52,8 +53,10 @@ function PhotoButton({ count, onTaken }: { count: number; onTaken: (evidenceId: 
     if (evidenceId !== null) onTaken(evidenceId);
   };
   return (
-    <BigButton tone="secondary" size="normal" icon={Camera} onPress={take}>
-      {count > 0 ? t('photo.taken', { count }) : t('photo.take')}
-    </BigButton>
+    <div className={styles.photo}>
+      <BigButton tone="secondary" size="normal" icon={Camera} onPress={take}>
+        {count > 0 ? t('photo.taken', { count }) : t('photo.take')}
+      </BigButton>
+    </div>
   );
 }

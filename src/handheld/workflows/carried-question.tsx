@@ -4,16 +4,26 @@ import { FeedbackBanner } from '../ui/feedback-banner.tsx';
 import { useBrokenWords } from './use-broken-words.ts';
 
 /** What is the matter with a place that was scanned, and that the same code once more is yes. */
-export function CarriedQuestion({ question, title }: { question: PlaceQuestion; title: string }) {
+export function CarriedQuestion({
+  question,
+  title,
+  isAnswered = false,
+}: {
+  question: PlaceQuestion;
+  title: string;
+  /** The answers stand below: then what is the matter needs the room more. */
+  isAnswered?: boolean;
+}) {
   const { t } = useTranslation('move');
   const words = useBrokenWords();
   const detail = question.broken.map(words).join('. ');
+  const isBroken = question.broken.length > 0;
   return (
     <FeedbackBanner
-      kind={question.broken.length > 0 ? 'error' : 'warning'}
+      kind={isBroken ? 'error' : 'warning'}
       title={title}
       {...(detail ? { detail } : {})}
-      next={t('hint.same_again')}
+      {...(isBroken && isAnswered ? {} : { next: t('hint.same_again') })}
     />
   );
 }

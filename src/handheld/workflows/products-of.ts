@@ -1,3 +1,4 @@
+import type { KnownThing } from '../../shared/domain/known-thing.ts';
 import type { Product } from '../../shared/domain/product.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -14,3 +15,10 @@ export async function productsOf(
     return [];
   }
 }
+
+/** The products of what lies at a scanned place or in a scanned container. */
+export const productsThere = (
+  lookup: Pick<Lookup, 'product'>,
+  known: KnownThing | null,
+): Promise<Product[]> =>
+  productsOf(lookup, known?.kind === 'location' || known?.kind === 'container' ? known.contents : []);

@@ -7,6 +7,8 @@ export type QuantityProps = {
   /** Base units. */
   quantity: number;
   product: Pick<ProductCard, 'barcodes'>;
+  /** Stands below instead of the total in pieces. */
+  note?: string;
 };
 
 /** How many there are. Pressing it says that it is another number. */
@@ -34,14 +36,14 @@ export function QuantityButton({
 }
 
 /** A quantity in packings: one number is read from afar, several fit into one line. */
-export function Quantity({ quantity, product }: QuantityProps) {
+export function Quantity({ quantity, product, note }: QuantityProps) {
   const words = useGoodsWords();
   const amount = words.amount(quantity, product);
-  const total = words.total(quantity, product);
+  const below = note ?? words.total(quantity, product);
   return (
     <span className={styles.quantity}>
       <strong className={amount.includes('+') ? styles.several : styles.one}>{amount}</strong>
-      {total && <span className={styles.total}>{total}</span>}
+      {below && <span className={styles.total}>{below}</span>}
     </span>
   );
 }

@@ -30,7 +30,8 @@ const rules: TurnRules<Carrying, Step, Fact> = {
       case 'box.taken':
         return step(turn, { inHand: true });
       case 'box.placed': {
-        const placed = record(step(turn, { inHand: false, left: left - 1 }), { type: 'move', body: {} });
+        const body = { lpn: 'L000000017', from: 'location:RECV-1', to: 'location:RECV-2' };
+        const placed = record(step(turn, { inHand: false, left: left - 1 }), { type: 'move', body });
         return left === 1 ? finish(placed) : placed;
       }
       case 'step.undone':

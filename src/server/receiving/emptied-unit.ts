@@ -1,4 +1,5 @@
 import { lpnPlace, type Place } from '../../shared/domain/place.ts';
+import type { JournalEntry } from '../db/rows/journal-entry.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 
 /**
@@ -17,9 +18,21 @@ export async function settleEmptied(tx: SiteTransaction, lpn: string): Promise<v
 
 /** Where the journal says that the unit was brought last. */
 async function lastPlace(tx: SiteTransaction, lpn: string): Promise<Place | null> {
+  return (await stopsOf(tx, lpn)).at(-1)?.toPlace ?? null;
+}
+
+/** Whether it stands in the journal that the unit came, apart from what was taken back. */
+export const hasArrived = async (tx: SiteTransaction, lpn: string): Promise<boolean> =>
+  (await stopsOf(tx, lpn)).some(({ type }) => type === 'receipt');
+
+/** An arrival that was taken back brought the unit nowhere; a move that was, brought it back. */
+async function stopsOf(tx: SiteTransaction, lpn: string): Promise<JournalEntry[]> {
   const entries = await tx.journal.of('lpn', [lpn]);
-  const stops = entries.filter(
-    ({ type, productId }) => type === 'receipt' || (type === 'move' && productId === null),
-  );
-  return stops.findLast(({ toPlace }) => toPlace !== null)?.toPlace ?? null;
+  const undone = new Set(entries.map(({ compensates }) => compensates));
+  return entries.filter(({ mid, type, productId, compensates, toPlace }) => {
+    if (toPlace === null) return false;
+    return type === 'receipt'
+      ? compensates === null && !undone.has(mid)
+      : type === 'move' && productId === null;
+  });
 }

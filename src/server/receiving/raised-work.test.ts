@@ -153,6 +153,21 @@ describe('loose goods', () => {
     expect(await site.view.raised()).toEqual([`put away 3 P1 from ${station}`]);
   });
 
+  it('wait where they were moved to, for what they waited for', async () => {
+    await receipt.take('P1', 3, { to: station, condition: 'inspection' });
+    await receipt.take('P4', 2, { to: station });
+    await receipt.close();
+    const on = { from: station, to: 'location:RECV-2' as const };
+    await site.ben.does('move', { productId: 'P1', quantity: 3, condition: 'inspection', ...on });
+    await site.ben.does('move', { productId: 'P4', quantity: 2, ...on });
+    expect((await site.view.raised()).toSorted()).toEqual([
+      'check 3 P1 inspection from location:RECV-2',
+      'put away 2 P4 from location:RECV-2',
+    ]);
+    await site.ben.does('move', { productId: 'P4', quantity: 2, from: on.to, to: shelf });
+    expect(await site.view.raised()).toEqual(['check 3 P1 inspection from location:RECV-2']);
+  });
+
   it('damaged go to quarantine, and are at home there', async () => {
     await receipt.take('P1', 3, { to: station, condition: 'damaged' });
     await receipt.close();
@@ -215,6 +230,13 @@ describe('a putaway', () => {
     await site.ben.does('task', { taskStep: 'finished' }, { task });
     expect(await site.view.task(task.id)).toMatchObject({ status: 'done' });
     expect(await site.view.raised()).toEqual([]);
+  });
+
+  it('of goods that wait for a check leaves them waiting for it', async () => {
+    const held = { ...milk, condition: 'inspection' as const };
+    await receiveUnit(held);
+    await site.ben.does('putaway', { ...held, from: pallet, to: reserve, lpn: plate });
+    expect(await site.view.raised()).toEqual([`check 16 P1 inspection from ${reserve}`]);
   });
 
   it('that ends with goods left over leaves new work on them', async () => {

@@ -6,6 +6,7 @@ import {
   plate,
   receiptOf,
   type ReceivingSite,
+  reserve,
   station,
 } from '../../testing/receiving-scene.ts';
 
@@ -229,6 +230,19 @@ describe('a logistic unit', () => {
       closed: false,
       arrival: { receiptId: 'R-2', firstReceivedAt: '2026-11-21T10:00:00.000Z' },
     });
+  });
+
+  it.each([sscc, plate])('%s that did not come a second time stands where it stood', async (lpn) => {
+    const receipt = receiptOf(site.anna, 'R-1', notice);
+    await receipt.arrive(lpn);
+    await receipt.take('P1', 16, { to: `lpn:${lpn}` });
+    await receipt.closeUnit(lpn);
+    await site.ben.does('move', { lpn, from: station, to: reserve });
+    const { mid } = await receiptOf(site.ben, 'R-2', notice).arrive(lpn);
+    const body = { receiptId: 'R-2', receiptStep: 'arrived' as const, lpn, to: station };
+    await site.ben.does('receipt', { ...body, ...notice }, { compensates: mid });
+    expect(await site.view.container(lpn)).toMatchObject({ place: reserve, closed: true });
+    expect(await site.view.work('putaway')).toMatchObject([{ status: 'open', work: { lpn, from: reserve } }]);
   });
 
   it('of a notice without an order is held against the notice', async () => {

@@ -2,6 +2,7 @@ import { isTaskOf } from '../../shared/domain/task.ts';
 import type { Act } from '../movements/act.ts';
 import { resolveOf } from '../movements/resolve-discrepancies.ts';
 import { unfinishedStatuses } from '../tasks/unfinished.ts';
+import { hasArrived, settleEmptied } from './emptied-unit.ts';
 import { settlingOf } from './follow-goods.ts';
 import type { ReceiptSubject } from './receipt-subject.ts';
 import { isComplete } from './purchase-order-lines.ts';
@@ -46,16 +47,20 @@ async function refreshStatus(act: Act, order: NonNullable<ReceiptSubject['order'
   tx.purchaseOrders.put({ ...order, status: statusNow(order, order, isBeingReceived) });
 }
 
-/** The unit is not there. One that came before keeps the date on which it did. */
+/** The unit is not there. One that came before keeps the date on which it did, and stands where it stood with its goods. */
 async function sendAway(act: Act, lpn: string, mid: string): Promise<void> {
   const { tx } = act;
   await tx.containers.load([lpn]);
   const unit = tx.containers.get(lpn);
   if (!unit) return;
-  const cameBefore = (await tx.discrepancies.find({ mid, kind: 'sscc_again' })).length > 0;
-  const arrival = cameBefore ? (unit.arrival ?? null) : null;
-  tx.containers.put({ ...unit, place: null, closed: true, arrival });
-  act.later(() => settleUnit(settlingOf(act, 'cancelled'), lpn));
+  const isAgain = (await tx.discrepancies.find({ mid, kind: 'sscc_again' })).length > 0;
+  act.later(async () => {
+    const cameBefore = isAgain || (await hasArrived(tx, lpn));
+    const arrival = cameBefore ? (unit.arrival ?? null) : null;
+    tx.containers.put({ ...unit, place: null, closed: true, arrival });
+    await settleEmptied(tx, lpn);
+    await settleUnit(settlingOf(act, 'cancelled'), lpn);
+  });
 }
 
 async function openUnit(act: Act, lpn: string): Promise<void> {

@@ -5,7 +5,6 @@ import MoveRight from 'lucide-react/icons/move-right';
 import Truck from 'lucide-react/icons/truck';
 import Undo2 from 'lucide-react/icons/undo-2';
 import { isUrgent } from '../../../shared/domain/interleave/next-task.ts';
-import { isoNow } from '../../../shared/domain/clock.ts';
 import type { IconType } from '../../ui/icon.ts';
 import { useHandheld, useObservable } from '../core/handheld-context.ts';
 import { useKnown } from '../lookup/use-known.ts';
@@ -23,7 +22,7 @@ export const workIcons: Record<WorkName, IconType> = {
 
 export type MenuEntry = {
   name: WorkName;
-  /** Tasks that wait for anybody; deliveries that are due for inbound. */
+  /** Tasks that wait for anybody; for inbound the orders that are expected, as many as its list shows. */
   count: number;
   urgent: number;
   /** The list of what waits, or straight into the work where nothing does. */
@@ -34,10 +33,10 @@ export type MenuEntry = {
 export function useMenu(): MenuEntry[] {
   const { tasks, clock } = useHandheld();
   const views = useObservable(tasks);
-  const due = useDueDeliveries();
+  const expected = useKnown('expected orders', (lookup) => lookup.expectedOrders())?.length ?? 0;
   return workNames.map((name) => {
     const kind = sharedKinds.find((one) => one === name);
-    if (!kind) return { name, count: name === 'inbound' ? due : 0, urgent: 0, path: paths.work(name) };
+    if (!kind) return { name, count: name === 'inbound' ? expected : 0, urgent: 0, path: paths.work(name) };
     const waiting = waitingTasks(views, kind);
     return {
       name,
@@ -46,12 +45,4 @@ export function useMenu(): MenuEntry[] {
       path: waiting.length > 0 ? paths.tasksOf(kind) : paths.work(name),
     };
   });
-}
-
-/** Purchase orders of today, and those that should have come before. */
-function useDueDeliveries(): number {
-  const { clock } = useHandheld();
-  const orders = useKnown('expected orders', (lookup) => lookup.expectedOrders()) ?? [];
-  const today = isoNow(clock).slice(0, 10);
-  return orders.filter(({ expectedOn }) => expectedOn <= today).length;
 }

@@ -7,7 +7,7 @@ import {
   nothingMore,
   reallyNone,
 } from '../../../testing/count-scene.ts';
-import { gs1, gtin } from '../../../testing/pick-floor.ts';
+import { gs1, gtin, tote } from '../../../testing/pick-floor.ts';
 import { openCount } from './open-count.ts';
 
 const bodies = ({ floor }: CountOperator) =>
@@ -105,6 +105,16 @@ describe('a wrong scan', () => {
   });
 });
 
+it('a container that was said to be gone and turns up in the second round is not missing', async () => {
+  const operator = await counts(aHouseToCount());
+  await operator.scan('A-04-01-1', gtin(1));
+  await operator.tap(nothingMore, reallyNone);
+  expect(operator.said()).toBe('count_again');
+  await operator.scan(tote(2), gtin(1));
+  await operator.tap(nothingMore);
+  expect(bodies(operator)).toMatchObject([{ type: 'count', productId: 'P-1001', quantity: 1, expected: 0 }]);
+});
+
 describe('undo', () => {
   it('takes back piece by piece, a place by its counts', async () => {
     const operator = await counts(aHouseToCount());
@@ -125,6 +135,14 @@ describe('undo', () => {
       ['count', true],
     ]);
     expect(drafts[3]?.compensates).toBe(drafts[0]?.mid);
+  });
+
+  it('of a container that came from nowhere says nothing: where it was seen is where it is', async () => {
+    const operator = await counts(aHouseToCount());
+    await operator.scan('A-04-01-1', tote(9));
+    expect(bodies(operator)).toMatchObject([{ type: 'move', lpn: tote(9), to: 'location:A-04-01-1' }]);
+    await operator.tap({ type: 'step.undone' });
+    expect([operator.said(), bodies(operator).length]).toEqual(['undone', 1]);
   });
 
   it('starts a place again', async () => {

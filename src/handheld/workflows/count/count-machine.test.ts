@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { countsAgain } from '../../../testing/count-scene.ts';
+import { type CountOperator, countsAgain } from '../../../testing/count-scene.ts';
 import { countFacts, countSituations, rightCountScans } from '../../../testing/count-situations.ts';
+import { testOpenedAgain, testTruth, type TruthTable } from '../../../testing/truth-table.ts';
 import type { OutsideFact } from '../turn-workflow.ts';
 import type { CountFactType } from './count-fact.ts';
-import { countRules } from './count-rules.ts';
 import { type CountStep, countSteps } from './count-step.ts';
 
 type Type = CountFactType | OutsideFact['type'];
@@ -95,30 +94,20 @@ const truth: Record<CountStep, Row> = {
   handedOver: rest,
 };
 
-describe.each(countSteps)('in %s', (step) => {
-  it('a situation of the table stands there', async () => {
-    expect((await countSituations[step]()).step()).toBe(step);
-  });
-
-  it.each(Object.keys(rest) as Type[])('%s leads where the table says', async (type) => {
-    const operator = await countSituations[step]();
+const table: TruthTable<CountOperator, CountStep, Type> = {
+  steps: countSteps,
+  types: Object.keys(rest) as Type[],
+  truth,
+  situations: countSituations,
+  stepOf: (operator) => operator.step(),
+  happen: async (operator, type, step) => {
     const fact = type === 'barcode.scanned' ? null : countFacts[type];
     if (fact === null) await operator.scan(rightCountScans[step]);
     else if (fact.type === 'place.closed' || fact.type === 'absence.confirmed') await operator.tap(fact);
     else operator.desk.session.send(fact);
     await operator.desk.settled();
-    const expected = truth[step][type];
-    expect(operator.step()).toBe(expected === 'same' ? step : expected);
-  });
+  },
+};
 
-  it('a run goes on after a kill as if nothing had happened', async () => {
-    if (countRules.steps[step].length === 0) return;
-    const alive = await countSituations[step]();
-    const killed = await countSituations[step]();
-    const revived = await countsAgain(killed);
-    expect([revived.step(), revived.run()]).toEqual([alive.step(), alive.run()]);
-    for (const operator of [alive, revived]) await operator.scan(rightCountScans[step]);
-    expect([revived.step(), revived.run()]).toEqual([alive.step(), alive.run()]);
-    expect(killed.floor.recorder.drafts).toEqual(alive.floor.recorder.drafts);
-  });
-});
+testTruth(table);
+testOpenedAgain(table, { ends: ['finished', 'handedOver'], again: countsAgain, scans: rightCountScans });

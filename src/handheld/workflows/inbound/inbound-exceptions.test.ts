@@ -167,6 +167,17 @@ describe('lot and date', () => {
   });
 });
 
+it('a unit whose label says what is in it has come before that is recorded, also by a tap', async () => {
+  const operator = await (await atUnit()).scan(`]C100106141412345678908\u001d02${gtin(1)}3712`);
+  expect(operator.step).toBe('tracking');
+  operator.tap({ type: 'unit.closed' });
+  expect(operator.driven.drafts.slice(-3).map(({ type, body }) => [type, body.receiptStep])).toEqual([
+    ['receipt', 'arrived'],
+    ['receive', undefined],
+    ['receipt', 'unit_closed'],
+  ]);
+});
+
 describe('serials', () => {
   it('are taken one by one, as many as there are', async () => {
     const operator = await (await atUnit()).scan(gs1(3, { serial: 'A1' }), gs1(3, { serial: 'A2' }), 'A3');
@@ -195,6 +206,19 @@ describe('serials', () => {
       'serial_twice',
       'error',
       [],
+    ]);
+  });
+
+  it('scanned after the damage was told are each booked once, the last as damaged', async () => {
+    const operator = await (await atUnit()).scan(gtin(3));
+    operator.tap({ type: 'quantity.asked' }).tap({ type: 'quantity.entered', quantity: 3 });
+    operator
+      .tap({ type: 'problem.chosen', problem: 'damaged' })
+      .tap({ type: 'quantity.entered', quantity: 1 });
+    await operator.tap({ type: 'damage.chosen', reason: 'wet' }).scan('A1', 'A2', 'A3', plate(1));
+    expect(operator.driven.drafts.slice(-2).map(({ body }) => body)).toMatchObject([
+      { quantity: 2, serials: ['A1', 'A2'], condition: 'available' },
+      { quantity: 1, serials: ['A3'], condition: 'damaged' },
     ]);
   });
 

@@ -140,6 +140,16 @@ const truth: Record<InboundStep, Row> = {
   handedOver: {},
 };
 
+it('a pause leaves the question that was open: the work goes on where it stood', async () => {
+  for (const step of ['reporting', 'naming', 'enteringQuantity', 'listing', 'closing'] as const) {
+    const run = (await inboundSituations[step]()).driven.branch();
+    run.send({ type: 'task.paused' });
+    expect(run.run().state.aside).toBeNull();
+    run.send({ type: 'task.resumed' });
+    expect(run.step()).not.toBe(step);
+  }
+});
+
 const outside: readonly string[] = [...outsideFacts, 'order.changed'];
 
 describe.each(inboundSteps)('in %s', (step) => {

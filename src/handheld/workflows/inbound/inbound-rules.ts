@@ -8,7 +8,7 @@ import { type InboundStep, inboundStepOf } from '../../../shared/domain/inbound/
 import { detoursOf } from '../../../shared/domain/inbound/problems.ts';
 import { arrive } from '../../../shared/domain/inbound/stand-unit.ts';
 import { beginTask, handOver, pause, refreshTask, resume } from '../../../shared/domain/turn/task-steps.ts';
-import { end } from '../../../shared/domain/turn/turn.ts';
+import { end, setState } from '../../../shared/domain/turn/turn.ts';
 import type { Stamped } from '../saved-workflow.ts';
 import type { OutsideFact, TurnRules } from '../turn-workflow.ts';
 import type { InboundFact } from './inbound-fact.ts';
@@ -52,7 +52,7 @@ export const inboundRules: TurnRules<InboundState, InboundStep, InboundFact> = {
 function takeFact(turn: InboundTurn, fact: Stamped<InboundFact | OutsideFact>): InboundTurn {
   switch (fact.type) {
     case 'task.paused':
-      return pause(turn);
+      return pause(setState(turn, { aside: null }));
     case 'task.resumed':
       return resume(turn);
     case 'task.handed_over':

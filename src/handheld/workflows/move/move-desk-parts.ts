@@ -1,9 +1,7 @@
 import type { Command } from '../../../shared/domain/command-code.ts';
-import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import type { MoveState } from '../../../shared/domain/moving/move-state.ts';
-import type { Stock } from '../../../shared/domain/stock.ts';
 import { nameThing } from '../name-thing.ts';
-import { productsOf } from '../products-of.ts';
+import { productsThere } from '../products-of.ts';
 import type { DeskParts } from '../turn-desk.ts';
 import type { MoveFact } from './move-fact.ts';
 import type { MoveStep } from './move-step.ts';
@@ -12,14 +10,11 @@ import type { MovePorts } from './ports.ts';
 export const moveDeskParts = ({ lookup }: MovePorts): DeskParts<MoveState, MoveStep, MoveFact> => ({
   scanned: async (_run, scan, reading) => {
     const known = await nameThing(lookup, reading);
-    const products = await productsOf(lookup, contentsOf(known));
+    const products = await productsThere(lookup, known);
     return { type: 'barcode.scanned', scan, reading, known, products };
   },
   commanded,
 });
-
-const contentsOf = (known: KnownThing | null): readonly Stock[] =>
-  known?.kind === 'location' || known?.kind === 'container' ? known.contents : [];
 
 /** What a scanned command says: the tap it stands for. */
 function commanded(command: Command): MoveFact | null {

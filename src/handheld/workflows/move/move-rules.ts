@@ -2,7 +2,7 @@ import { answerTarget, bringTo, confirmTarget } from '../../../shared/domain/mov
 import { withCarried } from '../../../shared/domain/moving/carrying.ts';
 import { chooseByScan, chooseByTap, leaveUnknown } from '../../../shared/domain/moving/choose-goods.ts';
 import { askAmount, dismiss, enterAmount } from '../../../shared/domain/moving/enter-amount.ts';
-import { chooseProblem, leaveEmpty, takeBackMove } from '../../../shared/domain/moving/move-problems.ts';
+import { chooseProblem, leaveEmpty } from '../../../shared/domain/moving/move-problems.ts';
 import { type MoveState, moveStateSchema, positionOf } from '../../../shared/domain/moving/move-state.ts';
 import { say } from '../../../shared/domain/moving/move-texts.ts';
 import { scanSerial } from '../../../shared/domain/moving/scan-serial.ts';
@@ -84,7 +84,7 @@ function take(turn: MoveTurn, fact: MoveFact | OutsideFact): MoveTurn {
     case 'work.ended':
       return finish(turn);
     case 'step.undone':
-      return say(dismiss(undoStep(turn, takeBackMove)), 'success', 'undone', {});
+      return say(dismiss(undoStep(turn)), 'success', 'undone', {});
     case 'task.refreshed':
     case 'task.taken_over':
     case 'task.cancelled':

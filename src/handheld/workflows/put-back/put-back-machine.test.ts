@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { putsBackAgain } from '../../../testing/put-back-scene.ts';
+import { type PutBackOperator, putsBackAgain } from '../../../testing/put-back-scene.ts';
 import { putBackFacts, putBackSituations, rightPutBackScans } from '../../../testing/put-back-situations.ts';
+import { testOpenedAgain, testTruth, type TruthTable } from '../../../testing/truth-table.ts';
 import type { OutsideFact } from '../turn-workflow.ts';
 import type { PutBackFactType } from './put-back-fact.ts';
-import { putBackRules } from './put-back-rules.ts';
 import { type PutBackStep, putBackSteps } from './put-back-step.ts';
 
 type Type = PutBackFactType | OutsideFact['type'];
@@ -105,30 +104,18 @@ const truth: Record<PutBackStep, Row> = {
   handedOver: rest,
 };
 
-describe.each(putBackSteps)('in %s', (step) => {
-  it('a situation of the table stands there', async () => {
-    expect((await putBackSituations[step]()).step()).toBe(step);
-  });
-
-  it.each(Object.keys(rest) as Type[])('%s leads where the table says', async (type) => {
-    const operator = await putBackSituations[step]();
+const table: TruthTable<PutBackOperator, PutBackStep, Type> = {
+  steps: putBackSteps,
+  types: Object.keys(rest) as Type[],
+  truth,
+  situations: putBackSituations,
+  stepOf: (operator) => operator.step(),
+  happen: async (operator, type, step) => {
     if (type === 'barcode.scanned') await operator.scan(rightPutBackScans[step]);
-    else {
-      operator.desk.session.send(putBackFacts[type]);
-      await operator.desk.settled();
-    }
-    const expected = truth[step][type];
-    expect(operator.step()).toBe(expected === 'same' ? step : expected);
-  });
+    else operator.desk.session.send(putBackFacts[type]);
+    await operator.desk.settled();
+  },
+};
 
-  it('a run goes on after a kill as if nothing had happened', async () => {
-    if (putBackRules.steps[step].length === 0) return;
-    const alive = await putBackSituations[step]();
-    const killed = await putBackSituations[step]();
-    const revived = await putsBackAgain(killed);
-    expect([revived.step(), revived.run()]).toEqual([alive.step(), alive.run()]);
-    for (const operator of [alive, revived]) await operator.scan(rightPutBackScans[step]);
-    expect([revived.step(), revived.run()]).toEqual([alive.step(), alive.run()]);
-    expect(killed.floor.recorder.drafts).toEqual(alive.floor.recorder.drafts);
-  });
-});
+testTruth(table);
+testOpenedAgain(table, { ends: ['finished', 'handedOver'], again: putsBackAgain, scans: rightPutBackScans });

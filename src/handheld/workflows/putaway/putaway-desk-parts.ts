@@ -9,7 +9,7 @@ import type { Stock } from '../../../shared/domain/stock.ts';
 import { isTaskOf } from '../../../shared/domain/task.ts';
 import type { Run } from '../../../shared/domain/turn/run.ts';
 import { nameThing } from '../name-thing.ts';
-import { productsOf } from '../products-of.ts';
+import { productsOf, productsThere } from '../products-of.ts';
 import type { DeskParts } from '../turn-desk.ts';
 import type { PutawayPorts } from './ports.ts';
 import type { PutawayFact } from './putaway-fact.ts';
@@ -29,7 +29,11 @@ export function putawayDeskParts(ports: PutawayPorts): PutawayDeskParts {
     scanned: async (run, scan, reading) => {
       const known = await nameThing(lookup, reading);
       const lying = run.state.hold === null ? await waitingStock(ports, known) : [];
-      const products = [...productKnown(known), ...(await productsOf(lookup, contentsOf(known)))];
+      const products = [
+        ...productKnown(known),
+        ...(await productsThere(lookup, known)),
+        ...(await productsOf(lookup, atHomeAt(known))),
+      ];
       const storage = await storageFor(run);
       return { type: 'barcode.scanned', scan, reading, known, products, lying, storage };
     },
@@ -49,8 +53,11 @@ const isPlaced = ({ type }: PutawayFact): boolean =>
   type === 'problem.chosen' ||
   type === 'place.confirmed';
 
-const contentsOf = (known: KnownThing | null): readonly Stock[] =>
-  known?.kind === 'location' || known?.kind === 'container' ? known.contents : [];
+/** Whose pick face the place is: a place of another product is told by its name. */
+const atHomeAt = (known: KnownThing | null): readonly { productId: string }[] =>
+  known?.kind === 'location' && known.location.homeProductId !== null
+    ? [{ productId: known.location.homeProductId }]
+    : [];
 
 const productKnown = (known: KnownThing | null): Product[] =>
   known?.kind === 'product' ? [known.product] : [];

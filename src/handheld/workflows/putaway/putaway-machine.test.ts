@@ -1,225 +1,111 @@
-import { describe, expect, it } from 'vitest';
+import type { PutawayOperator } from '../../../testing/putaway-operator.ts';
 import {
   type AnyPutawayFactType,
   factFor,
   putawayFactTypes,
   situations,
 } from '../../../testing/putaway-situations.ts';
+import { testKilledBefore, testTruth, type TruthTable } from '../../../testing/truth-table.ts';
 import { type PutawayStep, putawaySteps } from './putaway-step.ts';
 
-/**
- * Where each fact leads from each step, in the situations of putaway-situations.ts: a fact or a step that is added does
- * not compile before it is decided here.
- */
-const truth: Record<PutawayStep, Record<AnyPutawayFactType, PutawayStep | 'same'>> = {
+type Row = Record<AnyPutawayFactType, PutawayStep | 'same'>;
+
+const rest: Row = {
+  'barcode.scanned': 'same',
+  'goods.chosen': 'same',
+  'quantity.asked': 'same',
+  'quantity.entered': 'same',
+  'problem.reported': 'same',
+  'problem.chosen': 'same',
+  'place.confirmed': 'same',
+  'question.dismissed': 'same',
+  'work.ended': 'same',
+  'work.changed': 'same',
+  'step.undone': 'same',
+  'task.paused': 'same',
+  'task.resumed': 'same',
+  'task.handed_over': 'same',
+  'task.refreshed': 'same',
+  'task.taken_over': 'same',
+  'task.cancelled': 'same',
+};
+
+/** Where each fact leads from each step, in the situations of putaway-situations.ts. */
+const truth: Record<PutawayStep, Row> = {
   identifying: {
+    ...rest,
     'barcode.scanned': 'placing',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
     'problem.reported': 'reporting',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
-    'step.undone': 'same',
     'task.paused': 'paused',
-    'task.resumed': 'same',
     'task.handed_over': 'handedOver',
-    'task.refreshed': 'same',
     'task.taken_over': 'handedOver',
     'task.cancelled': 'handedOver',
   },
   choosing: {
+    ...rest,
     'barcode.scanned': 'placing',
     'goods.chosen': 'placing',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
     'problem.reported': 'reporting',
     'problem.chosen': 'identifying',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'identifying',
-    'task.paused': 'same',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   enteringQuantity: {
-    'barcode.scanned': 'same',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
+    ...rest,
     'quantity.entered': 'placing',
-    'problem.reported': 'same',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
     'question.dismissed': 'placing',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'identifying',
     'task.paused': 'paused',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   scanningSerials: {
+    ...rest,
     'barcode.scanned': 'placing',
-    'goods.chosen': 'same',
     'quantity.asked': 'enteringQuantity',
-    'quantity.entered': 'same',
     'problem.reported': 'reporting',
     'problem.chosen': 'identifying',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'placing',
-    'task.paused': 'same',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   placing: {
+    ...rest,
     'barcode.scanned': 'finished',
-    'goods.chosen': 'same',
     'quantity.asked': 'enteringQuantity',
-    'quantity.entered': 'same',
     'problem.reported': 'reporting',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'identifying',
     'task.paused': 'paused',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   confirmingPlace: {
+    ...rest,
     'barcode.scanned': 'finished',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
     'problem.reported': 'reporting',
-    'problem.chosen': 'same',
     'place.confirmed': 'finished',
     'question.dismissed': 'placing',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'identifying',
     'task.paused': 'paused',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   reporting: {
+    ...rest,
     'barcode.scanned': 'finished',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
-    'problem.reported': 'same',
     'problem.chosen': 'placing',
-    'place.confirmed': 'same',
     'question.dismissed': 'placing',
-    'work.ended': 'same',
-    'work.changed': 'same',
     'step.undone': 'identifying',
     'task.paused': 'paused',
-    'task.resumed': 'same',
     'task.handed_over': 'placing',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
   paused: {
-    'barcode.scanned': 'same',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
-    'problem.reported': 'same',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
-    'step.undone': 'same',
-    'task.paused': 'same',
+    ...rest,
     'task.resumed': 'placing',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
   },
-  finished: {
-    'barcode.scanned': 'same',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
-    'problem.reported': 'same',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
-    'step.undone': 'same',
-    'task.paused': 'same',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
-  },
-  handedOver: {
-    'barcode.scanned': 'same',
-    'goods.chosen': 'same',
-    'quantity.asked': 'same',
-    'quantity.entered': 'same',
-    'problem.reported': 'same',
-    'problem.chosen': 'same',
-    'place.confirmed': 'same',
-    'question.dismissed': 'same',
-    'work.ended': 'same',
-    'work.changed': 'same',
-    'step.undone': 'same',
-    'task.paused': 'same',
-    'task.resumed': 'same',
-    'task.handed_over': 'same',
-    'task.refreshed': 'same',
-    'task.taken_over': 'same',
-    'task.cancelled': 'same',
-  },
+  finished: rest,
+  handedOver: rest,
 };
 
-describe.each(putawaySteps)('in %s', (step) => {
-  it('a situation of the table stands there', () => {
-    expect(situations[step]().step).toBe(step);
-  });
+const table: TruthTable<PutawayOperator, PutawayStep, AnyPutawayFactType> = {
+  steps: putawaySteps,
+  types: putawayFactTypes,
+  truth,
+  situations: situations,
+  stepOf: (operator) => operator.step,
+  happen: (operator, type, step) => operator.hears(factFor(type, step, operator)),
+};
 
-  it.each(putawayFactTypes)('%s leads where the table says', (type) => {
-    const operator = situations[step]();
-    const leadsTo = truth[step][type] === 'same' ? step : truth[step][type];
-    expect(operator.hears(factFor(type, step, operator)).step).toBe(leadsTo);
-  });
-
-  it.each(putawayFactTypes)('%s leads there too after the page was killed', (type) => {
-    const [operator, killed] = [situations[step](), situations[step]()];
-    if (step !== 'finished' && step !== 'handedOver') killed.isKilled();
-    for (const one of [operator, killed]) one.hears(factFor(type, step, one));
-    expect(killed.run).toEqual(operator.run);
-    expect(killed.last).toEqual(operator.last);
-  });
-});
+testTruth(table);
+testKilledBefore(table, { ends: ['finished', 'handedOver'] });

@@ -54,6 +54,11 @@ describe('another place than the proposed one', () => {
     });
   });
 
+  it('is told by the name of the product whose pick face it is', () => {
+    const operator = walking().scan('A-01-01-1');
+    expect(operator.state.question?.broken).toEqual([{ key: 'other_home', values: { product: first.name } }]);
+  });
+
   it('warns of cold, danger and a block, too', () => {
     const cold = aCube(2, { temperature: 'frozen', hazardClass: '3' });
     const operator = aPutawayOperator({

@@ -1,11 +1,14 @@
 import { dropTypes } from '../../../shared/domain/location.ts';
 import { amountOf } from '../../../shared/domain/movement-amount.ts';
 import { placeParts, type Place } from '../../../shared/domain/place.ts';
+import { ownOwner } from '../../../shared/domain/stock.ts';
 import type { Act } from '../act.ts';
 import { countPicked } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { followGoods } from '../../receiving/follow-goods.ts';
-import { isReceivedWhole } from '../../receiving/work-wanted.ts';
+import { figureOfTask, isLooseAt } from '../../receiving/loose-work.ts';
+import { figureOf, isReceivedWhole } from '../../receiving/work-wanted.ts';
+import { unfinishedStatuses } from '../../tasks/unfinished.ts';
 import { resolveOf } from '../resolve-discrepancies.ts';
 import { settleReturns } from '../settle-returns.ts';
 import { judgePlace } from './putaway.ts';
@@ -16,7 +19,8 @@ export function applyMove(act: Act): void {
   const { lpn, to, productId } = act.movement.body;
   if (lpn !== undefined && to !== undefined && productId === undefined) moveContainer(act, lpn, to);
   else if (act.movement.compensates !== null) undoPutBack(act);
-  if (productId !== undefined || lpn !== undefined) followGoods(act, { raises: comesOutOfUnit(act) });
+  if (productId !== undefined || lpn !== undefined)
+    followGoods(act, { raises: comesOutOfUnit(act) || isWaitedFor(act) });
   if (productId === undefined && lpn === undefined) return;
   const { compensates } = act.movement;
   if (compensates === null) judgePlace(act);
@@ -27,6 +31,16 @@ export function applyMove(act: Act): void {
 function comesOutOfUnit({ tx, movement: { body } }: Act): boolean {
   const { kind, id } = placeParts(body.from ?? '');
   return kind === 'lpn' && body.productId !== undefined && isReceivedWhole(tx.containers.get(id));
+}
+
+/** Loose goods that wait for work at one place wait for it at the next one: what is at home there is work no more. */
+function isWaitedFor({ tx, movement: { body } }: Act): boolean {
+  const { productId, from = '', lot = null, expiry = null, owner = ownOwner } = body;
+  if (productId === undefined) return false;
+  const figure = figureOf({ productId, lot, expiry, owner });
+  return tx.tasks
+    .among({ kind: ['putaway', 'quality-check'], lpn: null, status: unfinishedStatuses })
+    .some((task) => isLooseAt(task.work, from as Place) && figureOfTask(task) === figure);
 }
 
 function moveContainer({ tx }: Act, lpn: string, to: Place): void {

@@ -13,8 +13,8 @@ export function applyPutaway(act: Act): void {
   const { compensates } = act.movement;
   if (compensates === null) judgePlace(act);
   else act.later(() => resolveOf(act, compensates, 'accept'));
-  // Undone, the goods wait again where they were taken up.
-  followGoods(act, { raises: compensates !== null });
+  // Undone, the goods wait again where they were taken up; held for a check, they wait for it where they lie now.
+  followGoods(act, { raises: compensates !== null || act.movement.body.condition === 'inspection' });
 }
 
 /** Whether the goods may be where this movement left them. */

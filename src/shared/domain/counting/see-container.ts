@@ -14,7 +14,9 @@ export function seeContainer(turn: CountTurn, lpn: string, { scan, known }: Coun
   const section = sectionOf(turn.run.state);
   if (!section || section.place === lpnPlace(lpn)) return say(turn, 'success', 'here_already', {});
   if (section.lpns.includes(lpn)) return openPlace(turn, lpnPlace(lpn));
-  const noted = withSection(turn, { lpns: [...section.lpns, lpn] });
+  // One that was said to be gone is there after all.
+  const absent = section.absent.filter((one) => one !== lpn);
+  const noted = withSection(turn, { lpns: [...section.lpns, lpn], absent });
   const before = placeBefore(known);
   if (before === section.place) {
     return askAgain(say(noted, 'success', 'container_there', { lpn }), scan.raw);

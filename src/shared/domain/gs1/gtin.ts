@@ -9,6 +9,16 @@ export function normaliseGtin(text: string): string | undefined {
 }
 
 /**
+ * A GTIN of 14 digits without the zeros that only fill it up, as it stands under the bars: 8, 12, 13 or 14 digits.
+ * Any other text stays as it is.
+ */
+export function printedGtin(code: string): string {
+  if (!/^\d{14}$/.test(code)) return code;
+  const filled = [6, 2, 1].find((zeros) => code.startsWith('0'.repeat(zeros)));
+  return code.slice(filled ?? 0);
+}
+
+/**
  * The 12 digits that the 8 of a UPC-E symbol stand for; undefined when they are not such. The sixth digit of the
  * body tells where the zeros were left out. GS1 General Specifications 7.10.
  */

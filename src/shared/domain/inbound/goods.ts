@@ -1,3 +1,4 @@
+import { printedGtin } from '../gs1/gtin.ts';
 import type { Demand, Goods, GoodsProduct } from './inbound-state.ts';
 
 type Named = Pick<Goods, 'code' | 'name'> & { product: Pick<GoodsProduct, 'productId' | 'name'> | null };
@@ -6,8 +7,8 @@ type Named = Pick<Goods, 'code' | 'name'> & { product: Pick<GoodsProduct, 'produ
 export const productIdOf = ({ product, code }: Pick<Named, 'product' | 'code'>): string =>
   product?.productId ?? code;
 
-/** What the operator knows it by. */
-export const nameOf = ({ product, name, code }: Named): string => product?.name ?? name ?? code;
+/** What the operator knows it by: its name, one that was typed, or the code as it is printed. */
+export const nameOf = ({ product, name, code }: Named): string => product?.name ?? name ?? printedGtin(code);
 
 /** Serials that are still to be scanned. */
 export const serialsMissing = ({ product, quantity, serials, waived }: Goods): number =>

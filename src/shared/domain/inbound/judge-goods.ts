@@ -1,4 +1,5 @@
 import type { DiscrepancyKind } from '../discrepancy.ts';
+import { printedGtin } from '../gs1/gtin.ts';
 import { lineOf } from './expected-lines.ts';
 import { nameOf, productIdOf } from './goods.ts';
 import type { Goods, GoodsProduct, InboundState, OpenReceipt } from './inbound-state.ts';
@@ -31,7 +32,13 @@ export function doubtsOf(
   return [
     ...(goods.product
       ? []
-      : [{ kind: 'unknown_product', text: 'unknown_product', values: { code: goods.code } } as const]),
+      : [
+          {
+            kind: 'unknown_product',
+            text: 'unknown_product',
+            values: { code: printedGtin(goods.code) },
+          } as const,
+        ]),
     ...ageDoubts(goods, today),
     ...orderDoubts(receipt, received, goods),
   ];

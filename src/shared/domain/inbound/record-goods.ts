@@ -18,8 +18,7 @@ import { arrive } from './stand-unit.ts';
  * @param today ISO date
  */
 export function recordGoods(before: InboundTurn, today: string): InboundTurn {
-  // Nothing goes into a unit that has not come.
-  const turn = before.run.state.goods ? arrive(before) : before;
+  const turn = withUnit(before);
   const { goods, receipt, unit, station } = turn.run.state;
   if (!goods || !receipt || !unit) return turn;
   if (station === null) return say(turn, 'warning', 'station_first', {});
@@ -37,11 +36,19 @@ export function recordGoods(before: InboundTurn, today: string): InboundTurn {
   return sayRecorded(setState(recorded, afterGoods(turn.run.state, goods, unit)), goods, doubts);
 }
 
+/** Nothing goes into a unit that has not come. Who records goods in it has no carrier's number to tell any more. */
+function withUnit(turn: InboundTurn): InboundTurn {
+  const { goods, unit, station } = turn.run.state;
+  if (!goods || !unit || station === null) return turn;
+  return arrive(setState(turn, { unit: { ...unit, trackingAsked: true } }));
+}
+
 /** A part of the goods that is booked in one condition. */
 type Portion = Pick<MovementBody, 'quantity' | 'condition' | 'serials' | 'reason'>;
 
 function portionsOf(goods: Goods, condition: Condition): Portion[] {
-  const { damage, serials, reason } = goods;
+  const { serials, reason } = goods;
+  const damage = goods.damage && { ...goods.damage, serials: damagedSerials(goods) };
   const good = serials.filter((serial) => !damage?.serials.includes(serial));
   const why = reason === null ? {} : { reason };
   const portions: Portion[] = [{ quantity: goodQuantity(goods), condition, serials: good, ...why }];
@@ -50,6 +57,13 @@ function portionsOf(goods: Goods, condition: Condition): Portion[] {
     portions.push({ quantity, condition: 'damaged', serials: broken, reason: cause });
   }
   return portions.filter(({ quantity = 0 }) => quantity > 0);
+}
+
+/** Pieces whose serials came after their damage was told: the last of those that are more than are in order. */
+function damagedSerials(goods: Goods): string[] {
+  const told = goods.damage?.serials ?? [];
+  const others = goods.serials.filter((serial) => !told.includes(serial));
+  return [...told, ...others.slice(goodQuantity(goods))];
 }
 
 /** Held for a check where product or supplier demand it; what a customer sent back as was decided. */

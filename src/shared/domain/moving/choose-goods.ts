@@ -1,12 +1,13 @@
 import { placeName } from '../place.ts';
 import { barcodeOf } from '../product.ts';
 import { ownOwner } from '../stock.ts';
+import type { Markings } from '../turn/goods-read.ts';
 import { sayingIn, type Turn } from '../turn/turn.ts';
 import { carriedProduct, unknownProduct } from './carried-product.ts';
 import { type Carrying, carryingTexts, holdWith, withCarried } from './carrying.ts';
 import type { Goods } from './goods.ts';
 import { areSerialsWanted, type Hold, isQuantityMissing, workOn } from './hold.ts';
-import type { Markings, Seen, SeenOf } from './seen.ts';
+import type { Seen, SeenOf } from './seen.ts';
 
 const say = sayingIn(carryingTexts);
 

@@ -1,6 +1,4 @@
-import type { MovementDraft } from '../movement.ts';
-import { type NewDraft, setState, sound, step, type Turn } from '../turn/turn.ts';
-import { reversed } from '../turn/undo.ts';
+import { setState, sound, step, type Turn } from '../turn/turn.ts';
 import { askAmount, dismiss, recordMissing, reportDamage, type Report } from './enter-amount.ts';
 import { goodsInWork } from './hold.ts';
 import type { MoveState } from './move-state.ts';
@@ -48,10 +46,3 @@ export function leaveEmpty(turn: Turn<MoveState>): Turn<MoveState> {
   const isEmpty = hold !== null && whole === null && hold.on === null && hold.choices === null;
   return isEmpty ? setState(turn, { hold: null }) : turn;
 }
-
-/**
- * What takes a movement of this run back. A container that came from nowhere goes back to nowhere: it is in the hand
- * again, and its next place is where it is.
- */
-export const takeBackMove = (draft: MovementDraft): NewDraft | null =>
-  draft.type === 'move' && draft.body.from === undefined ? null : reversed(draft);

@@ -2,14 +2,12 @@ import type { Container } from '../container.ts';
 import type { KnownThing } from '../known-thing.ts';
 import type { Location } from '../location.ts';
 import type { Product } from '../product.ts';
-import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { ScanReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { Stock } from '../stock.ts';
-import type { Thing, ThingKind } from '../turn/message.ts';
-
-/** Lot, expiry and serial as far as a code says them. */
-export type Markings = { lot: string | null; expiry: string | null; serial: string | null };
-export const unmarked: Markings = { lot: null, expiry: null, serial: null };
+import { goodsRead, type Markings, markingsIn } from '../turn/goods-read.ts';
+import type { Thing } from '../turn/message.ts';
+import { codeThing, scannedThing } from '../turn/scanned-thing.ts';
 
 /** A scan in the words of carrying goods from place to place. */
 export type Seen = { scan: ScanRecord; thing: Thing } & (
@@ -45,15 +43,13 @@ export function see({ scan, reading, known }: ScanEvent): Seen {
     case 'lpn':
       return { ...base, kind: 'unit', lpn: reading.lpn, container: null, contents: [] };
     case 'attributes':
-      return { ...base, kind: 'markings', markings: markingsOf(reading) };
+      return { ...base, kind: 'markings', markings: markingsIn(reading) };
     case 'product':
     case 'contents':
     case 'doubtful':
-      return productSeen(base, reading, known);
+      return productSeen(base, reading, known) ?? { ...base, kind: 'other' };
     case 'unknown':
-      return known?.kind === 'product'
-        ? { ...base, kind: 'product', code: reading.text, product: known.product, readings: [unmarked] }
-        : { ...base, kind: 'text', text: reading.text };
+      return productSeen(base, reading, known) ?? { ...base, kind: 'text', text: reading.text };
     case 'badge':
     case 'command':
     case 'order':
@@ -65,68 +61,17 @@ export function see({ scan, reading, known }: ScanEvent): Seen {
 
 function productSeen(
   base: Pick<Seen, 'scan' | 'thing'>,
-  reading: Extract<ScanMeaning, { kind: 'product' | 'contents' | 'doubtful' }>,
+  reading: ScanReading,
   known: KnownThing | null,
-): Seen {
-  const meanings = reading.kind === 'doubtful' ? [reading.asRead, reading.asSplit] : [reading];
-  const products = meanings.filter((one) => one?.kind === 'product' || one?.kind === 'contents');
-  const code = products[0]?.gtin;
-  if (code === undefined) return { ...base, kind: 'other' };
-  const product = known?.kind === 'product' ? known.product : null;
-  return { ...base, kind: 'product', code, product, readings: products.map(markingsOf) };
+): SeenOf<'product'> | null {
+  const goods = goodsRead(reading, known);
+  if (!goods) return null;
+  const { code, product, readings } = goods;
+  return { ...base, kind: 'product', code, product, readings };
 }
 
-const markingsOf = ({ fields }: Extract<ScanMeaning, { fields: unknown }>): Markings => ({
-  lot: fields.lot ?? null,
-  expiry: fields.expiry ?? fields.bestBefore ?? null,
-  serial: fields.serial ?? null,
-});
-
-const kinds: Record<ScanMeaning['kind'], ThingKind> = {
-  product: 'product',
-  contents: 'product',
-  attributes: 'lot',
-  lpn: 'container',
-  place: 'place',
-  check_digits: 'check_digits',
-  badge: 'badge',
-  command: 'command',
-  order: 'order',
-  purchase_order: 'purchase_order',
-  doubtful: 'product',
-  faulty: 'faulty',
-  unknown: 'code',
-};
-
-/** What to call a scan when it has to be named to the operator. */
-export function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
-  if (known?.kind === 'product') return { kind: 'product', name: known.product.name };
-  if (known?.kind === 'location') return { kind: 'place', name: known.location.locationId };
+/** What to call a scan when it has to be named to the operator. A container is named as the device knows it. */
+function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
   if (known?.kind === 'container') return { kind: 'container', name: known.container.lpn };
-  return { kind: kinds[reading.kind], name: nameOf(reading) };
-}
-
-function nameOf(reading: ScanReading): string {
-  switch (reading.kind) {
-    case 'product':
-    case 'contents':
-      return reading.gtin;
-    case 'attributes':
-      return reading.fields.lot ?? reading.fields.serial ?? reading.raw;
-    case 'lpn':
-      return reading.lpn;
-    case 'place':
-      return reading.placeCode;
-    case 'check_digits':
-      return reading.digits;
-    case 'faulty':
-      return reading.said;
-    case 'badge':
-    case 'command':
-    case 'order':
-    case 'purchase_order':
-    case 'doubtful':
-    case 'unknown':
-      return reading.raw;
-  }
+  return known?.kind === 'user' ? codeThing(reading) : scannedThing(reading, known);
 }

@@ -1,7 +1,8 @@
+import type { Markings } from '../turn/goods-read.ts';
 import { judgeLot } from './judge-lot.ts';
 import type { LineWork, LotQuestion } from './line-work.ts';
 import type { RunLine } from './run-line.ts';
-import type { Markings, Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { prove, say, sound, type Turn } from './turn.ts';
 
 type OnLine = { work: LineWork; line: RunLine };

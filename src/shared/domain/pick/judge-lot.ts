@@ -1,6 +1,6 @@
+import type { Markings } from '../turn/goods-read.ts';
 import type { LotQuestion } from './line-work.ts';
 import type { RunLine } from './run-line.ts';
-import type { Markings } from './seen.ts';
 
 /** What a code says of the goods, weighed against what the line wants: `question` if that needs a yes first. */
 export type Judgement = { lot: string | null; expiry: string | null; question: LotQuestion['kind'] | null };

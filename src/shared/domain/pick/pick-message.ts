@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-
-/** How something sounds, feels and looks to the operator. */
-export const tones = ['success', 'warning', 'error', 'done', 'cancelled'] as const;
-export type Tone = (typeof tones)[number];
+import { tones } from '../turn/message.ts';
 
 /** Kinds of things that are scanned or expected. */
 export const thingKinds = [
@@ -21,7 +18,6 @@ export const thingKinds = [
   'faulty',
   'code',
 ] as const;
-export type ThingKind = (typeof thingKinds)[number];
 
 /** A thing by its kind and the name an operator knows it by. */
 export const thingSchema = z.object({ kind: z.enum(thingKinds), name: z.string() });

@@ -1,3 +1,4 @@
+import { type Markings, unmarked } from '../turn/goods-read.ts';
 import { answerLot } from './confirm-lot.ts';
 import { isPlaceMissing, type LineWork, serialsMissing } from './line-work.ts';
 import type { Thing } from './pick-message.ts';
@@ -8,7 +9,7 @@ import { proveTote } from './prove-tote.ts';
 import { fillingTote } from './cart.ts';
 import { current, impliedTote, slotOf } from './run-facts.ts';
 import type { RunLine } from './run-line.ts';
-import { isProductOf, type Markings, type Seen, unmarked } from './seen.ts';
+import { isProductOf, type Seen } from './seen.ts';
 import { say, type Turn } from './turn.ts';
 
 type OnLine = { work: LineWork; line: RunLine };

@@ -1,9 +1,10 @@
+import { type Markings, unmarked } from '../turn/goods-read.ts';
 import type { LineWork, LotQuestion } from './line-work.ts';
 import { ask } from './confirm-lot.ts';
 import { judgeLot } from './judge-lot.ts';
 import { proveSerial } from './prove-serial.ts';
 import type { RunLine } from './run-line.ts';
-import { isProductOf, type Markings, type Seen, unmarked } from './seen.ts';
+import { isProductOf, type Seen } from './seen.ts';
 import { prove, say, type Turn } from './turn.ts';
 
 type OnLine = { work: LineWork; line: RunLine };

@@ -1,7 +1,8 @@
+import type { Markings } from '../turn/goods-read.ts';
 import { ask } from './confirm-lot.ts';
 import { type LineWork, serialsMissing, takeQuantity } from './line-work.ts';
 import { isInTote, type RunLine } from './run-line.ts';
-import type { Markings, Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { prove, say, type Turn } from './turn.ts';
 
 /** One more piece by its serial: each only once, all of one lot, and as many as are taken. */

@@ -2,7 +2,9 @@ import type { LocationType } from '../location.ts';
 import { barcodeOf } from '../product.ts';
 import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
-import type { Thing, ThingKind } from './pick-message.ts';
+import { goodsRead, type Markings, markingsIn } from '../turn/goods-read.ts';
+import { codeThing } from '../turn/scanned-thing.ts';
+import type { Thing } from './pick-message.ts';
 import type { RunLine } from './run-line.ts';
 
 /** What the device knows of a scanned code, looked up before the workflow gets it. */
@@ -12,9 +14,6 @@ export type KnownThing =
   | { kind: 'tote'; orderId: string | null; closed: boolean }
   /** A text that is a lot of the current line's product at its place. */
   | { kind: 'lot'; expiry: string | null };
-
-/** Lot, expiry and serial as far as a code says them. */
-export type Markings = { lot: string | null; expiry: string | null; serial: string | null };
 
 /** A scan in the words of picking. */
 export type Seen = { scan: ScanRecord; thing: Thing } & (
@@ -72,19 +71,11 @@ type GoodsSeen =
   | { kind: 'other' };
 
 function goodsSeen(reading: GoodsReading, known: KnownThing | null): GoodsSeen {
-  if (reading.kind === 'attributes') return { kind: 'markings', markings: markingsOf(reading) };
-  const meanings = reading.kind === 'doubtful' ? [reading.asRead, reading.asSplit] : [reading];
-  const products = meanings.filter((one) => one?.kind === 'product' || one?.kind === 'contents');
-  const code = products[0]?.gtin;
-  if (code === undefined) return { kind: 'other' };
-  return { kind: 'product', code, productId: productIdOf(known), readings: products.map(markingsOf) };
+  if (reading.kind === 'attributes') return { kind: 'markings', markings: markingsIn(reading) };
+  const goods = goodsRead(reading, null);
+  if (!goods) return { kind: 'other' };
+  return { kind: 'product', code: goods.code, productId: productIdOf(known), readings: goods.readings };
 }
-
-const markingsOf = ({ fields }: Extract<ScanMeaning, { fields: unknown }>): Markings => ({
-  lot: fields.lot ?? null,
-  expiry: fields.expiry ?? fields.bestBefore ?? null,
-  serial: fields.serial ?? null,
-});
 
 /** Whether a code names the product of a line; any code of it does, GTIN, alias or what the device looked up. */
 export function isProductOf({ product }: Pick<RunLine, 'product'>, seen: Seen): boolean {
@@ -93,53 +84,10 @@ export function isProductOf({ product }: Pick<RunLine, 'product'>, seen: Seen): 
   return seen.productId === product.productId || barcodeOf(product, code) !== undefined;
 }
 
-/** Nothing said about lot, expiry or serial. */
-export const unmarked: Markings = { lot: null, expiry: null, serial: null };
-
-const kinds: Record<ScanMeaning['kind'], ThingKind> = {
-  product: 'product',
-  contents: 'product',
-  attributes: 'lot',
-  lpn: 'tote',
-  place: 'place',
-  check_digits: 'check_digits',
-  badge: 'badge',
-  command: 'command',
-  order: 'order',
-  purchase_order: 'purchase_order',
-  doubtful: 'product',
-  faulty: 'faulty',
-  unknown: 'code',
-};
-
-/** What to call a scan when it has to be named to the operator. */
-export function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
+/** What to call a scan when it has to be named to the operator. Containers are totes here. */
+function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
   if (known?.kind === 'product') return { kind: 'product', name: known.name };
   if (known?.kind === 'location') return { kind: 'place', name: known.locationId };
-  return { kind: kinds[reading.kind], name: nameOf(reading) };
-}
-
-function nameOf(reading: ScanReading): string {
-  switch (reading.kind) {
-    case 'product':
-    case 'contents':
-      return reading.gtin;
-    case 'attributes':
-      return reading.fields.lot ?? reading.fields.serial ?? reading.raw;
-    case 'lpn':
-      return reading.lpn;
-    case 'place':
-      return reading.placeCode;
-    case 'check_digits':
-      return reading.digits;
-    case 'faulty':
-      return reading.said;
-    case 'badge':
-    case 'command':
-    case 'order':
-    case 'purchase_order':
-    case 'doubtful':
-    case 'unknown':
-      return reading.raw;
-  }
+  const { kind, name } = codeThing(reading);
+  return { kind: kind === 'container' ? 'tote' : kind, name };
 }

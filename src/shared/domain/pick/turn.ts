@@ -1,8 +1,9 @@
 import type { MovementDraft } from '../movement.ts';
 import { movementName } from '../movement-name.ts';
+import type { Tone } from '../turn/message.ts';
 import { applyDraft } from './apply-draft.ts';
 import type { LineWork } from './line-work.ts';
-import type { MessageKey, MessageValues, Thing, Tone } from './pick-message.ts';
+import type { MessageKey, MessageValues, Thing } from './pick-message.ts';
 import type { HistoryEntry, PickRun } from './pick-run.ts';
 
 /** What one event changes, records and lets the operator hear. Rules pass it on; nothing of it is done yet. */

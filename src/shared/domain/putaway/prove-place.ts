@@ -1,7 +1,7 @@
 import { meantBy } from '../moving/choose-goods.ts';
 import type { Goods } from '../moving/goods.ts';
 import { amountInHand, goodsInWork, workOn } from '../moving/hold.ts';
-import { fillOf } from '../moving/place-fill.ts';
+import { fillOf, type ProductOf } from '../moving/place-fill.ts';
 import { brokenRules } from '../moving/place-rules.ts';
 import type { Reason } from '../moving/reason.ts';
 import type { Seen, SeenOf } from '../moving/seen.ts';
@@ -78,11 +78,18 @@ function brokenAt(
   seen: Seen,
   { storage, products }: Surroundings,
 ): Reason[] {
-  const stored = storage.places.get(locationId);
-  if (stored) return brokenRules(stored, goods, quantity);
-  if (seen.kind !== 'place' || seen.location === null) return [{ key: 'unknown', values: {} }];
   const productOf = (productId: string) => products.find((product) => product.productId === productId);
-  return brokenRules(fillOf(seen.location, seen.contents, productOf), goods, quantity);
+  const told = (reason: Reason) => (reason.key === 'other_home' ? withName(reason, productOf) : reason);
+  const stored = storage.places.get(locationId);
+  if (stored) return brokenRules(stored, goods, quantity).map(told);
+  if (seen.kind !== 'place' || seen.location === null) return [{ key: 'unknown', values: {} }];
+  return brokenRules(fillOf(seen.location, seen.contents, productOf), goods, quantity).map(told);
+}
+
+/** Whose pick face it is, by the name that operators know; by its id where the device does not know the product. */
+function withName(reason: Reason, productOf: ProductOf): Reason {
+  const name = productOf(String(reason.values.product))?.name;
+  return name === undefined ? reason : { ...reason, values: { product: name } };
 }
 
 function pointOf(locationId: string, seen: Seen, storage: StorageIndex): PutawayState['at'] {

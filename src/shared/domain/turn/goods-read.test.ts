@@ -65,6 +65,8 @@ describe('a scanned thing', () => {
   it('is called by the name that an operator knows', () => {
     expect(scannedThing(reading(gtin(1)), known(1))).toEqual({ kind: 'product', name: 'Oat milk' });
     expect(scannedThing(reading(gtin(1)), null)).toEqual({ kind: 'product', name: gtin(1) });
+    expect(scannedThing(reading('4006381333931'), null).name).toBe('4006381333931');
+    expect(scannedThing(reading('(01)04006381333931(10)L7'), null).name).toBe('4006381333931');
     expect(scannedThing(reading('A-01-01-1'), null)).toEqual({ kind: 'place', name: 'A-01-01-1' });
     expect(scannedThing(reading('U-0001'), null)).toEqual({ kind: 'badge', name: 'U-0001' });
     expect(scannedThing(reading('what'), null)).toEqual({ kind: 'code', name: 'what' });

@@ -23,7 +23,7 @@ export type GoodsRead = {
 };
 
 /** The product that a scan names, by whatever code; null for a scan that names none. */
-export function goodsRead(reading: ScanReading, known: KnownThing | null): GoodsRead | null {
+export function goodsRead(reading: ScanMeaning, known: KnownThing | null): GoodsRead | null {
   const product = known?.kind === 'product' ? known.product : null;
   const packing = known?.kind === 'product' ? (known.barcode?.quantity ?? 1) : 1;
   if (reading.kind === 'unknown') {

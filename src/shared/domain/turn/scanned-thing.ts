@@ -1,3 +1,4 @@
+import { printedGtin } from '../gs1/gtin.ts';
 import type { KnownThing } from '../known-thing.ts';
 import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
 import type { Thing, ThingKind } from './message.ts';
@@ -32,15 +33,21 @@ export function scannedThing(reading: ScanReading, known: KnownThing | null): Th
     case 'purchase_order':
     case 'asn':
     case undefined:
-      return { kind: kinds[reading.kind], name: codeOf(reading) };
+      return codeThing(reading);
   }
 }
+
+/** What to call a scan by its code alone. */
+export const codeThing = (reading: ScanReading): Thing => ({
+  kind: kinds[reading.kind],
+  name: codeOf(reading),
+});
 
 function codeOf(reading: ScanReading): string {
   switch (reading.kind) {
     case 'product':
     case 'contents':
-      return reading.gtin;
+      return /^\d+$/.test(reading.raw) ? reading.raw : printedGtin(reading.gtin);
     case 'attributes':
       return reading.fields.lot ?? reading.fields.serial ?? reading.raw;
     case 'lpn':

@@ -34,10 +34,11 @@ const typeOfReverse = (type: MovementDraft['type']): MovementDraft['type'] =>
 
 /**
  * The same movement the other way round, condition included. A count, a step of a receipt or a short is withdrawn by
- * the like of it that names what it compensates; steps of a task are not taken back.
+ * the like of it that names what it compensates; steps of a task are not taken back. A container that came from nowhere
+ * cannot go back there: where it was seen is where it is.
  */
 export function reversed({ mid, type, body }: MovementDraft): NewDraft | null {
-  if (type === 'task') return null;
+  if (type === 'task' || (type === 'move' && body.from === undefined)) return null;
   const { from, to, condition, toCondition, ...rest } = body;
   const back = {
     ...rest,

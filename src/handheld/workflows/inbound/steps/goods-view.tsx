@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOf, productIdOf } from '../../../../shared/domain/inbound/goods.ts';
+import { printedGtin } from '../../../../shared/domain/gs1/gtin.ts';
+import { nameOf } from '../../../../shared/domain/inbound/goods.ts';
 import type { Goods, InboundState } from '../../../../shared/domain/inbound/inbound-state.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { QuantityButton } from '../../quantity-button.tsx';
@@ -23,7 +24,7 @@ export function GoodsView({ state, goods, send, isOverSaid = false, children }: 
   const { product } = goods;
   const facts = useGoodsFacts(state, goods, isOverSaid);
   const name = nameOf(goods);
-  const code = productIdOf(goods);
+  const code = printedGtin(goods.code);
   return (
     <article className={styles.goods}>
       <h2 className={styles.name}>{name}</h2>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareReceipt } from '../../../../shared/domain/inbound/expected-lines.ts';
 import type { InboundRun } from '../../../../shared/domain/inbound/inbound-state.ts';
 import type { InboundStep } from '../../../../shared/domain/inbound/inbound-step.ts';
+import { shortPlate } from '../../../ui/short-plate.ts';
 import { TurnFrame, type TurnFrameProps } from '../../turn-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { useInboundWords } from './use-inbound-words.ts';
@@ -49,9 +50,6 @@ const titleOf = ({ state: { receipt, unit } }: InboundRun): string | null =>
   receipt?.asnId ??
   receipt?.orderId ??
   null;
-
-/** Of an SSCC the last digits tell units apart. */
-const shortPlate = (lpn: string): string => (lpn.length > 12 ? `… ${lpn.slice(-8)}` : lpn);
 
 /** Lines of which all has come, of those that are expected. */
 function useProgress({ state }: InboundRun): TurnFrameProps['progress'] {

@@ -4,6 +4,7 @@ import { placeName } from '../../../../shared/domain/place.ts';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
+import { CarriedMore } from '../../carried-more.tsx';
 import { MoveFrame } from './move-frame.tsx';
 import type { MoveStepProps } from './step-props.ts';
 
@@ -41,13 +42,12 @@ export function PlacingStep(props: MoveStepProps) {
 function Unit({ hold, at }: { hold: Hold; at: string | null }) {
   const { t } = useTranslation('move');
   const [first] = hold.goods;
-  const more = hold.goods.length - 1;
   const label = at === null ? {} : { label: t('goods.from', { place: placeName(at) }) };
   return (
     <>
       <BigCode value={hold.lpn ?? ''} kind="lpn" size="large" {...label} />
       {first && <CarriedGoodsLine goods={first} quantity={first.quantity} />}
-      {more > 0 && <p>{t('goods.more', { count: more })}</p>}
+      <CarriedMore count={hold.goods.length - 1} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { amountInHand, goodsInWork } from '../../../../shared/domain/moving/hold.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
-import { CarriedSerials } from '../../carried-serials.tsx';
+import { SerialList } from '../../serial-list.tsx';
 import { MoveFrame } from './move-frame.tsx';
 import type { MoveStepProps } from './step-props.ts';
 
@@ -23,7 +23,7 @@ export function SerialsStep(props: MoveStepProps) {
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
     >
       <CarriedGoodsLine goods={goods} quantity={total} onQuantity={() => send({ type: 'quantity.asked' })} />
-      <CarriedSerials serials={hold.serials} />
+      <SerialList serials={hold.serials} newest={6} />
     </MoveFrame>
   );
 }

@@ -9,12 +9,12 @@ import { BigButton } from '../../../ui/big-button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { FeedbackBanner } from '../../../ui/feedback-banner.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { useGoodsWords } from '../../use-goods-words.ts';
 import styles from './goods-line.module.css';
 import { currentLine } from './current-line.ts';
 import { PickFrame } from './pick-frame.tsx';
 import type { StepProps } from './step-props.ts';
 import { useLotFacts } from './use-lot-facts.ts';
-import { usePickWords } from './use-pick-words.ts';
 
 /** Lot, date or serial are not what was expected, or not said by the code: what is there, what is wanted, yes or no. */
 export function ConfirmLotStep(props: StepProps) {
@@ -39,7 +39,7 @@ export function ConfirmLotStep(props: StepProps) {
 
 function Question({ question, line }: { question: LotQuestion; line: RunLine }) {
   const { t } = useTranslation('pick');
-  const marking = useMarking();
+  const { marking } = useGoodsWords();
   const asked = t(`lot.${question.kind}`);
   if (question.kind === 'unread') {
     return <ScanPrompt target="product" prompt={asked} hint={t('prompt.sameAgain')} />;
@@ -59,13 +59,6 @@ function Question({ question, line }: { question: LotQuestion; line: RunLine }) 
 
 function Wanted({ line }: { line: RunLine }) {
   return <Facts items={useLotFacts(line)} />;
-}
-
-/** `L77 · 31 Dec 2026`. */
-function useMarking() {
-  const words = usePickWords();
-  return (code: string | null, expiry: string | null): string =>
-    [code, expiry && words.day(expiry)].filter(Boolean).join(' · ') || '–';
 }
 
 function Answers({ question, send }: Pick<StepProps, 'send'> & { question: LotQuestion }) {

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { ActionBar } from '../../../ui/action-bar.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { StepHeader } from '../../../ui/step-header.tsx';
+import { LastDone } from '../../last-done.tsx';
 import type { PickStep } from '../pick-step.ts';
-import { LastDone } from './last-done.tsx';
 import { MessageBanner } from './message-banner.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { PickTools, type PickToolsProps } from './pick-tools.tsx';
 import type { StepProps } from './step-props.ts';
+import { usePickWords } from './use-pick-words.ts';
 import { useProgress } from './use-progress.ts';
 
 export type PickFrameProps = StepProps &
@@ -36,6 +37,7 @@ export type PickFrameProps = StepProps &
 export function PickFrame(props: PickFrameProps) {
   const { run, send, step, prompt, actions, aside, keypad, canReport, children } = props;
   const { t } = useTranslation('pick');
+  const words = usePickWords();
   const progress = useProgress(run);
   const { message } = run;
   const isWrong = message !== null && (message.tone === 'error' || message.scanned !== null);
@@ -67,7 +69,7 @@ export function PickFrame(props: PickFrameProps) {
       }
     >
       {isCancelled && <NoticeStrip run={run} send={send} />}
-      {message && !isWrong && !isCancelled && <LastDone message={message} />}
+      {message && !isWrong && !isCancelled && <LastDone tone={message.tone} said={words.message(message)} />}
       {isWrong ? <MessageBanner message={message} /> : prompt}
       {children}
     </Screen>

@@ -6,9 +6,9 @@ import { BigButton } from '../../../ui/big-button.tsx';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SlotBadge } from '../../../ui/slot-badge.tsx';
+import { Quantity } from '../../quantity-button.tsx';
 import { PickFrame } from './pick-frame.tsx';
 import styles from './put-back-step.module.css';
-import { Quantity } from './quantity-button.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Cancelled goods go back: out of the hand, or out of a tote, to the place they came from or another. */
@@ -51,7 +51,7 @@ function Goods({ now }: { now: PutBack }) {
     <section className={styles.goods}>
       <p className={styles.why}>{t(now.from === 'hand' ? 'putBack.inHand' : 'putBack.fromTote')}</p>
       <h2 className={styles.name}>{line.product.name}</h2>
-      <Quantity quantity={goods.quantity} of={goods.quantity} product={line.product} />
+      <Quantity quantity={goods.quantity} product={line.product} />
     </section>
   );
 }

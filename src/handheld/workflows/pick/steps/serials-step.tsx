@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { takeQuantity } from '../../../../shared/domain/pick/line-work.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { SerialList } from '../../serial-list.tsx';
 import { currentLine } from './current-line.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PickFrame } from './pick-frame.tsx';
-import styles from './serials-step.module.css';
 import type { StepProps } from './step-props.ts';
 
 /** Each piece by its serial: how many there are, how many are missing. */
@@ -25,13 +25,7 @@ export function SerialsStep(props: StepProps) {
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
     >
       <GoodsLine send={props.send} on={on} />
-      <ol className={styles.serials}>
-        {work.serials.map((serial) => (
-          <li key={serial} className={styles.serial}>
-            {serial}
-          </li>
-        ))}
-      </ol>
+      <SerialList serials={work.serials} />
     </PickFrame>
   );
 }

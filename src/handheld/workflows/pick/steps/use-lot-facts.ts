@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { RunLine } from '../../../../shared/domain/pick/run-line.ts';
 import type { Fact } from '../../../ui/facts.tsx';
-import { usePickWords } from './use-pick-words.ts';
+import { useGoodsWords } from '../../use-goods-words.ts';
 
 /** Lot, date and serial that the goods should have, as far as the product is told apart by them. */
 export function useLotFacts({ product: { tracking }, lot, expiry, serial, lotDemanded }: RunLine): Fact[] {
   const { t } = useTranslation('pick');
-  const words = usePickWords();
+  const words = useGoodsWords();
   const facts: Fact[] = [];
   if (tracking.lot && lot !== null) {
     const label = lotDemanded ? t('goods.lotDemanded') : t('goods.lot');

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { currentGoods } from '../../../../shared/domain/returning/return-facts.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { SerialList } from '../../serial-list.tsx';
 import { GoodsLine } from './goods-line.tsx';
 import { PutBackFrame } from './put-back-frame.tsx';
-import styles from './serials-step.module.css';
 import type { PutBackStepProps } from './step-props.ts';
 
 /** Each piece by its serial: how many there are, how many are missing. */
@@ -26,13 +26,7 @@ export function SerialsStep(props: PutBackStepProps) {
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
     >
       <GoodsLine goods={goods} run={props.run} send={props.send} />
-      <ol className={styles.serials}>
-        {proven.map((serial) => (
-          <li key={serial} className={styles.serial}>
-            {serial}
-          </li>
-        ))}
-      </ol>
+      <SerialList serials={proven} />
     </PutBackFrame>
   );
 }

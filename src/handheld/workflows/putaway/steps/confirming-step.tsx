@@ -28,7 +28,7 @@ export function ConfirmingStep(props: PutawayStepProps) {
     <PutawayFrame
       {...props}
       step="confirmingPlace"
-      prompt={<CarriedQuestion question={question} title={title} />}
+      prompt={<CarriedQuestion question={question} title={title} isAnswered={isReasonWanted} />}
       keypad={{ mode: 'code', label: t('keypad.place'), minLength: 2 }}
       actions={
         !isReasonWanted && (

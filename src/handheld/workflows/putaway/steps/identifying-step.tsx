@@ -5,6 +5,7 @@ import { BigButton } from '../../../ui/big-button.tsx';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
+import { CarriedMore } from '../../carried-more.tsx';
 import { PutawayFrame } from './putaway-frame.tsx';
 import type { PutawayStepProps } from './step-props.ts';
 
@@ -46,11 +47,9 @@ function ExpectedStep({
   keypad: { mode: 'code'; label: string; minLength: number };
 }) {
   const { t } = useTranslation('putaway');
-  const { t: carrying } = useTranslation('move');
   const { lpn, from, goods } = expected;
   const [first] = goods;
   const prompt = lpn === null ? t('prompt.goods') : t('prompt.unit');
-  const more = goods.length - 1;
   return (
     <PutawayFrame
       {...props}
@@ -64,7 +63,7 @@ function ExpectedStep({
         <BigCode value={lpn} kind="lpn" size="large" label={t('hint.at', { place: placeName(from) })} />
       )}
       {first && <CarriedGoodsLine goods={first} quantity={first.quantity} />}
-      {more > 0 && <p>{carrying('goods.more', { count: more })}</p>}
+      <CarriedMore count={goods.length - 1} />
     </PutawayFrame>
   );
 }

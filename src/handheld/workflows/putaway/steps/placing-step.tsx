@@ -3,6 +3,7 @@ import { amountInHand, goodsInWork } from '../../../../shared/domain/moving/hold
 import type { Proposal } from '../../../../shared/domain/putaway/proposal.ts';
 import { proposed } from '../../../../shared/domain/putaway/putaway-state.ts';
 import { BigCode } from '../../../ui/big-code.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { DotList } from '../../../ui/dot-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
@@ -19,8 +20,10 @@ export function PlacingStep(props: PutawayStepProps) {
   const goods = hold && goodsInWork(hold);
   if (!goods) return null;
   const target = proposed(run.state);
-  // A wrong scan is told about in the place of the reasons.
-  const isWrong = run.message?.tone === 'error';
+  // A wrong scan is told about in the place of the reasons; where there is little room, so is any other warning.
+  const tone = run.message?.tone;
+  const isWrong = tone === 'error';
+  const isWarned = tone === 'warning' || tone === 'cancelled';
   return (
     <PutawayFrame
       {...props}
@@ -40,7 +43,7 @@ export function PlacingStep(props: PutawayStepProps) {
       }
     >
       {target && <BigCode value={target.locationId} />}
-      {target && !isWrong && <Reasons target={target} />}
+      {target && !isWrong && <Reasons target={target} isBeside={isWarned} />}
       <CarriedGoodsLine
         goods={goods}
         quantity={amountInHand(hold)}
@@ -53,10 +56,10 @@ export function PlacingStep(props: PutawayStepProps) {
 /** The weightiest few: the others can be guessed. */
 const mostReasons = 4;
 
-function Reasons({ target }: { target: Proposal }) {
+function Reasons({ target, isBeside }: { target: Proposal; isBeside: boolean }) {
   const words = useReasonWords();
   return (
-    <div className={styles.reasons}>
+    <div className={classNames(styles.reasons, isBeside && styles.beside)}>
       <DotList items={target.reasons.slice(0, mostReasons).map(words)} />
     </div>
   );
