@@ -1,4 +1,4 @@
-import { classifyScan } from '../shared/domain/scan-meaning.ts';
+import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { Container } from '../shared/domain/container.ts';
 import type { KnownThing } from '../shared/domain/known-thing.ts';
 import type { Location } from '../shared/domain/location.ts';
@@ -82,7 +82,7 @@ export const today = stampOf(0).at.slice(0, 10);
 
 /** What a scan says, and what a device that holds this floor knows of it. */
 export function scanOn(floor: Floor, raw: string): ScanEvent {
-  const reading = classifyScan(raw, null, { today });
+  const reading = parseScan(raw, null, { today });
   return { scan: { raw, symbology: null, source: 'wedge' }, reading, known: knownOn(floor, reading) };
 }
 

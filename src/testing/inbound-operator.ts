@@ -5,7 +5,7 @@ import type { OutsideFact } from '../handheld/workflows/turn-workflow.ts';
 import { emptyInbound, type InboundState } from '../shared/domain/inbound/inbound-state.ts';
 import type { InboundStep } from '../shared/domain/inbound/inbound-step.ts';
 import { lpnPlace } from '../shared/domain/place.ts';
-import { classifyScan } from '../shared/domain/scan-meaning.ts';
+import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { ScanRecord } from '../shared/domain/scan-record.ts';
 import { newRun } from '../shared/domain/turn/run.ts';
 import { type DrivenRun, driveRun } from './driven-run.ts';
@@ -55,7 +55,7 @@ export async function scanFact(
   raw: string,
   source: ScanRecord['source'] = 'wedge',
 ): Promise<InboundFact> {
-  const reading = classifyScan(raw, null, { today });
+  const reading = parseScan(raw, null, { today });
   return inboundDeskParts(dock.ports).scanned(driven.run(), { raw, symbology: null, source }, reading);
 }
 

@@ -8,7 +8,7 @@ import type { MovementDraft } from '../shared/domain/movement.ts';
 import { newRun } from '../shared/domain/pick/begin-run.ts';
 import type { DropPlace, PickRun } from '../shared/domain/pick/pick-run.ts';
 import type { KnownThing } from '../shared/domain/pick/seen.ts';
-import { classifyScan } from '../shared/domain/scan-meaning.ts';
+import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { ScanRecord } from '../shared/domain/scan-record.ts';
 import type { TaskOf } from '../shared/domain/task.ts';
 import { dropPlaces } from './pick-floor.ts';
@@ -60,7 +60,7 @@ export const scanned = (
 ): PickFact => ({
   type: 'barcode.scanned',
   scan: { raw, symbology: null, source },
-  reading: classifyScan(raw, null, { today }),
+  reading: parseScan(raw, null, { today }),
   known,
 });
 

@@ -1,6 +1,6 @@
 import { isoNow } from '../../shared/domain/clock.ts';
 import type { Command } from '../../shared/domain/command-code.ts';
-import { classifyScan } from '../../shared/domain/scan-meaning.ts';
+import { parseScan } from '../../shared/domain/parse-scan.ts';
 import type { ScanReading } from '../../shared/domain/scan-reading.ts';
 import type { ScanRecord } from '../../shared/domain/scan-record.ts';
 import type { Task } from '../../shared/domain/task.ts';
@@ -50,7 +50,7 @@ export function createTurnDesk<S, Step extends string, Fact extends AnyFact>(
     if (!snapshot) return;
     const { clock, codePatterns: patterns } = ports;
     const today = isoNow(clock).slice(0, 10);
-    const reading = classifyScan(scan.raw, scan.symbology, { today, ...(patterns ? { patterns } : {}) });
+    const reading = parseScan(scan.raw, scan.symbology, { today, ...(patterns ? { patterns } : {}) });
     const command = reading.kind === 'command' ? parts.commanded(reading.command, snapshot.value) : null;
     if (command) return takeFact(command);
     session.send(await parts.scanned(snapshot.context, recordOf(scan), reading));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGs1Fields } from '../../shared/domain/gs1/gs1-fields.ts';
-import { parseScan } from '../../shared/domain/gs1/parse-scan.ts';
+import { readGs1 } from '../../shared/domain/gs1/read-gs1.ts';
 import { codesOfGoods, codesOfPacking, type Marks } from './goods-code.ts';
 
 const unmarked: Marks = { lot: null, expiry: null, serial: null };
@@ -12,7 +12,7 @@ const milk = {
 };
 
 const fieldsIn = (text: string | undefined) => {
-  const scan = parseScan(text ?? '', { today: '2026-11-21' });
+  const scan = readGs1(text ?? '', { today: '2026-11-21' });
   return scan.kind === 'elements' ? toGs1Fields(scan) : scan;
 };
 

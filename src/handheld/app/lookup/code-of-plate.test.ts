@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { classifyScan } from '../../../shared/domain/scan-meaning.ts';
+import { parseScan } from '../../../shared/domain/parse-scan.ts';
 import { codeOfPlace, codeOfPlate } from './code-of-plate.ts';
 
-const read = (code: string) => classifyScan(code, null, { today: '2026-11-21' });
+const read = (code: string) => parseScan(code, null, { today: '2026-11-21' });
 
 test('the code of an SSCC reads as that container', () => {
   expect(read(codeOfPlate('106141412345678908'))).toMatchObject({ kind: 'lpn', lpn: '106141412345678908' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Location } from '../../../shared/domain/location.ts';
 import type { Product } from '../../../shared/domain/product.ts';
-import { classifyScan } from '../../../shared/domain/scan-meaning.ts';
+import { parseScan } from '../../../shared/domain/parse-scan.ts';
 import type { HandheldLookup } from '../core/handheld-lookup.ts';
 import { findThing } from './find-thing.ts';
 
@@ -26,7 +26,7 @@ const lookup = {
   stockOf: () => Promise.resolve([]),
 } as unknown as HandheldLookup;
 
-const find = (raw: string) => findThing(classifyScan(raw, null, { today: '2026-01-15' }), raw, lookup);
+const find = (raw: string) => findThing(parseScan(raw, null, { today: '2026-01-15' }), raw, lookup);
 
 describe('looking up a scanned code', () => {
   test.each([

@@ -7,7 +7,7 @@ import { useHandheld } from '../core/handheld-context.ts';
 export function useReading(): (scan: Pick<ScanRecord, 'raw' | 'symbology'>) => Promise<ScanReading> {
   const { clock } = useHandheld();
   return async ({ raw, symbology }) => {
-    const { classifyScan } = await import('../../../shared/domain/scan-meaning.ts');
-    return classifyScan(raw, symbology, { today: isoNow(clock).slice(0, 10) });
+    const { parseScan } = await import('../../../shared/domain/parse-scan.ts');
+    return parseScan(raw, symbology, { today: isoNow(clock).slice(0, 10) });
   };
 }

@@ -1,4 +1,4 @@
-import { classifyScan } from '../../../shared/domain/scan-meaning.ts';
+import { parseScan } from '../../../shared/domain/parse-scan.ts';
 import type { ScanRecord } from '../../../shared/domain/scan-record.ts';
 import { isoNow } from '../../../shared/domain/clock.ts';
 import { commandFact } from './command-fact.ts';
@@ -35,7 +35,7 @@ export function createPickDesk(ports: PickPorts, session: PickSession): PickDesk
     if (!snapshot) return;
     const { clock, codePatterns: patterns, lookup } = ports;
     const today = isoNow(clock).slice(0, 10);
-    const reading = classifyScan(scan.raw, scan.symbology, { today, ...(patterns ? { patterns } : {}) });
+    const reading = parseScan(scan.raw, scan.symbology, { today, ...(patterns ? { patterns } : {}) });
     if (reading.kind === 'command')
       return session.send(commandFact(reading.command, snapshot.value as PickStep));
     const known = await nameScan(lookup, snapshot.context, reading);

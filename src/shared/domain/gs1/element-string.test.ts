@@ -4,7 +4,7 @@ import { aiAt, allAiDefinitions } from './ai-definition.ts';
 import { set82 } from './character-set.ts';
 import { checkDigit, hasCheckDigit } from './check-digit.ts';
 import { parseElementString, separator } from './element-string.ts';
-import { parseScan } from './parse-scan.ts';
+import { readGs1 } from './read-gs1.ts';
 
 const today = '2026-11-21';
 const digits = (length: number) =>
@@ -49,7 +49,7 @@ it('no text whatever makes the parser throw, and a fault lies inside the text', 
   const prefix = fc.constantFrom('', ']C1', ']E0', ']Q1', ']d2', '(', separator, 'https://a/01/');
   fc.assert(
     fc.property(prefix, noise, (start, rest) => {
-      const scan = parseScan(start + rest, { today });
+      const scan = readGs1(start + rest, { today });
       if (scan.kind !== 'rejected') return;
       expect(scan.position).toBeGreaterThanOrEqual(0);
       expect(scan.position + scan.length).toBeLessThanOrEqual(start.length + rest.length);

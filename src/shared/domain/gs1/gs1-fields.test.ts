@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { toGs1Fields } from './gs1-fields.ts';
-import { parseScan } from './parse-scan.ts';
+import { readGs1 } from './read-gs1.ts';
 
 const fieldsOf = (raw: string) => {
-  const scan = parseScan(raw, { today: '2026-11-21' });
+  const scan = readGs1(raw, { today: '2026-11-21' });
   return scan.kind === 'elements' ? toGs1Fields(scan) : scan;
 };
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseCode, contentLabel, inboundProduct, ssccLabel } from '../../../testing/inbound-floor.ts';
 import { gs1, gtin } from '../../../testing/pick-floor.ts';
-import { classifyScan } from '../scan-meaning.ts';
+import { parseScan } from '../parse-scan.ts';
 import { noFacts, type ScanFacts } from './inbound-scan.ts';
 import { seeGoods } from './see-goods.ts';
 
 const see = (raw: string, facts: Partial<ScanFacts> = {}) =>
-  seeGoods({ reading: classifyScan(raw, null, { today: '2026-11-21' }), facts: { ...noFacts, ...facts } });
+  seeGoods({ reading: parseScan(raw, null, { today: '2026-11-21' }), facts: { ...noFacts, ...facts } });
 const known = (n: number, perScan = 1): Partial<ScanFacts> => {
   const { baseUnit, minimumShelfLifeDays, ...card } = inboundProduct(n);
   return { product: { ...card, baseUnit, minimumShelfLifeDays, inspects: false }, perScan };

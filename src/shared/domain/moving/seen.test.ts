@@ -3,13 +3,13 @@ import { aCube, aUnit } from '../../../testing/carrying-floor.ts';
 import { gs1, gtin, tote } from '../../../testing/pick-floor.ts';
 import { aLocation } from '../../../testing/warehouse-rows.ts';
 import type { KnownThing } from '../known-thing.ts';
-import { classifyScan } from '../scan-meaning.ts';
+import { parseScan } from '../parse-scan.ts';
 import { see } from './seen.ts';
 
 const seen = (raw: string, known: KnownThing | null = null) =>
   see({
     scan: { raw, symbology: null, source: 'wedge' },
-    reading: classifyScan(raw, null, { today: '2026-11-21' }),
+    reading: parseScan(raw, null, { today: '2026-11-21' }),
     known,
   });
 

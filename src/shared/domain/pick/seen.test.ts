@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPickLine, aProduct, gs1, gtin, tote } from '../../../testing/pick-floor.ts';
-import { classifyScan } from '../scan-meaning.ts';
+import { parseScan } from '../parse-scan.ts';
 import { runLine } from './run-line.ts';
 import { isProductOf, type KnownThing, see } from './seen.ts';
 
@@ -8,7 +8,7 @@ const today = '2026-11-21';
 const seen = (raw: string, known: KnownThing | null = null) =>
   see({
     scan: { raw, symbology: null, source: 'wedge' },
-    reading: classifyScan(raw, null, { today }),
+    reading: parseScan(raw, null, { today }),
     known,
   });
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { gs1, gtin } from '../../../testing/pick-floor.ts';
 import type { KnownThing } from '../known-thing.ts';
 import type { Product } from '../product.ts';
-import { classifyScan } from '../scan-meaning.ts';
+import { parseScan } from '../parse-scan.ts';
 import { bareText, goodsRead, markingsRead } from './goods-read.ts';
 import { scannedThing } from './scanned-thing.ts';
 
-const reading = (raw: string) => classifyScan(raw, null, { today: '2026-11-21' });
+const reading = (raw: string) => parseScan(raw, null, { today: '2026-11-21' });
 const milk = { productId: 'P-1', name: 'Oat milk' } as Product;
 const known = (quantity: number): KnownThing => ({
   kind: 'product',

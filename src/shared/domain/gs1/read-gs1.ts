@@ -45,7 +45,7 @@ export type ParseOptions = {
  * Announced by its AIM identifier, by the reader's symbology, by a leading separator (FNC1), by brackets or as a web
  * address; a text that nothing announces is rejected as `not_gs1`. Never throws.
  */
-export function parseScan(raw: string, options: ParseOptions): Gs1Scan {
+export function readGs1(raw: string, options: ParseOptions): Gs1Scan {
   const aim = hasAimIdentifier(raw);
   const from = aim ? 3 : 0;
   if (raw.startsWith(']') && !aim) return refuse(rejection('unknown_symbology', null, 0, raw.length));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fullYear } from './calendar.ts';
 import vectorFile from './gs1-vectors.json' with { type: 'json' };
-import { parseScan, type Gs1Scan, type ParseOptions } from './parse-scan.ts';
+import { readGs1, type Gs1Scan, type ParseOptions } from './read-gs1.ts';
 
 /*
  * gs1-vectors.json: facts of the unit tests of gs1/gs1-syntax-engine 1.4.1 (Apache-2.0, (c) GS1 AISBL) and warehouse
@@ -19,7 +19,7 @@ type Vector = {
 const vectors: Vector[] = vectorFile.vectors;
 const today = '2026-11-21';
 const parse = (raw: string, options: Partial<ParseOptions> = {}): Gs1Scan =>
-  parseScan(raw, { today, ...options });
+  readGs1(raw, { today, ...options });
 
 const elementsOf = (scan: Gs1Scan): string[][] =>
   scan.kind === 'elements' ? scan.ais.map(({ ai, value }) => [ai, value]) : [];

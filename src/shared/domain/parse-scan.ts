@@ -6,11 +6,11 @@ import { separator, type AiValue } from './gs1/element-string.ts';
 import { toGs1Fields } from './gs1/gs1-fields.ts';
 import { normaliseGtin } from './gs1/gtin.ts';
 import type { LostSeparator } from './gs1/lost-separator.ts';
-import { parseScan, type Gs1Scan } from './gs1/parse-scan.ts';
+import { readGs1, type Gs1Scan } from './gs1/read-gs1.ts';
 import { ownCode } from './own-code.ts';
 import type { ScanMeaning, ScanReading } from './scan-reading.ts';
 
-export type ClassifyOptions = {
+export type ParseScanOptions = {
   /** ISO date; decides the century of two-digit years. */
   today: string;
   patterns?: CodePatterns;
@@ -25,7 +25,7 @@ export type ClassifyOptions = {
  *
  * `symbology` is the reader's name of it where it tells one. The same code sent twice in one go is taken once.
  */
-export function classifyScan(raw: string, symbology: string | null, options: ClassifyOptions): ScanReading {
+export function parseScan(raw: string, symbology: string | null, options: ParseScanOptions): ScanReading {
   const text = raw.trim();
   const whole = meaningOf(text, symbology, options);
   const half = halfOf(text);
@@ -45,9 +45,9 @@ const halfOf = (text: string): string | undefined => {
 const isKnown = ({ kind }: ScanMeaning): boolean =>
   kind !== 'unknown' && kind !== 'faulty' && kind !== 'doubtful';
 
-function meaningOf(text: string, symbology: string | null, options: ClassifyOptions): ScanMeaning {
+function meaningOf(text: string, symbology: string | null, options: ParseScanOptions): ScanMeaning {
   const { today, separators = 'unknown' } = options;
-  const scan = parseScan(withoutDoubleFnc1(text), { today, symbology, separators, zeroSuppressedGtin: true });
+  const scan = readGs1(withoutDoubleFnc1(text), { today, symbology, separators, zeroSuppressedGtin: true });
   switch (scan.kind) {
     case 'elements':
       return fromElements(scan, options);
@@ -70,7 +70,7 @@ const unannounced = ['not_gs1', 'unknown_symbology', 'brackets', 'web_address', 
 function fromRejected(
   scan: Extract<Gs1Scan, { kind: 'rejected' }>,
   text: string,
-  options: ClassifyOptions,
+  options: ParseScanOptions,
 ): ScanMeaning {
   if (scan.doubt)
     return { kind: 'doubtful', asRead: null, asSplit: split(scan.doubt, options), doubt: scan.doubt };
@@ -79,7 +79,7 @@ function fromRejected(
   return { kind: 'faulty', reason: scan.reason, ai: scan.ai, said: text };
 }
 
-function fromElements(scan: Extract<Gs1Scan, { kind: 'elements' }>, options: ClassifyOptions): ScanMeaning {
+function fromElements(scan: Extract<Gs1Scan, { kind: 'elements' }>, options: ParseScanOptions): ScanMeaning {
   const { doubt, linearGtin } = scan;
   const asRead = fromAis(scan.ais, options, doubt, linearGtin);
   if (doubt?.likelihood !== 'likely') return asRead;
@@ -88,13 +88,13 @@ function fromElements(scan: Extract<Gs1Scan, { kind: 'elements' }>, options: Cla
 
 const split = (
   doubt: LostSeparator,
-  options: ClassifyOptions,
+  options: ParseScanOptions,
   linearGtin: string | null = null,
 ): ScanMeaning => fromAis(doubt.ais, options, null, linearGtin);
 
 function fromAis(
   ais: readonly AiValue[],
-  options: ClassifyOptions,
+  options: ParseScanOptions,
   doubt: LostSeparator | null,
   linearGtin: string | null,
 ): ScanMeaning {
@@ -112,7 +112,7 @@ function fromAis(
 }
 
 /** Companies carry their own numbers in (90) to (99): there a plate or place is as good as outside. */
-function fromInternal(ais: readonly AiValue[], options: ClassifyOptions): ScanMeaning | undefined {
+function fromInternal(ais: readonly AiValue[], options: ParseScanOptions): ScanMeaning | undefined {
   const internal = ais.find(({ ai }) => /^9\d$/.test(ai));
   return internal && ownCode(internal.value, options.patterns ?? standardCodePatterns);
 }
@@ -120,11 +120,11 @@ function fromInternal(ais: readonly AiValue[], options: ClassifyOptions): ScanMe
 /** A key with its check digit in front: an element string whose reader hides the AIM identifier. */
 const keyInFront = /^(?:00\d{18}|0[12]\d{14})/;
 
-function fromText(text: string, options: ClassifyOptions): ScanMeaning {
+function fromText(text: string, options: ParseScanOptions): ScanMeaning {
   const { today, separators = 'unknown', patterns = standardCodePatterns } = options;
   const hasSeparator = text.includes(separator);
   if (hasSeparator || keyInFront.test(text)) {
-    const scan = parseScan(text, { today, symbology: 'gs1-128', separators });
+    const scan = readGs1(text, { today, symbology: 'gs1-128', separators });
     if (scan.kind === 'elements') return fromElements(scan, options);
     if (scan.kind === 'rejected' && (hasSeparator || scan.doubt)) return fromRejected(scan, text, options);
   }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { codePatterns } from './code-patterns.ts';
 import { commandCode, commands } from './command-code.ts';
 import { makeLpn } from './lpn.ts';
-import { classifyScan, type ClassifyOptions } from './scan-meaning.ts';
+import { parseScan, type ParseScanOptions } from './parse-scan.ts';
 
-const classify = (raw: string, symbology: string | null = null, options: Partial<ClassifyOptions> = {}) =>
-  classifyScan(raw, symbology, { today: '2026-11-21', ...options });
+const classify = (raw: string, symbology: string | null = null, options: Partial<ParseScanOptions> = {}) =>
+  parseScan(raw, symbology, { today: '2026-11-21', ...options });
 
 const gtin = '09521234543213';
 const tote = makeLpn('tote', 12, 345) ?? '';
