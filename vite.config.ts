@@ -22,6 +22,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => {
       ...(isSsrBuild ? [shipMigrations()] : []),
     ],
     build: isSsrBuild ? serverBuild : clientBuild,
+    worker: decoderWorkerBuild,
     test: {
       environment: 'node',
       include: ['src/**/*.test.{ts,tsx}'],
@@ -32,6 +33,12 @@ export default defineConfig(({ mode, isSsrBuild = false }) => {
     },
   };
 });
+
+// @zxing/library does not say that its modules may be left out when nothing of them is used.
+const treeshake = { moduleSideEffects: [{ test: /@zxing[\\/]/, sideEffects: false }] };
+
+// Modules, so that each decoder is a chunk of its own and is fetched when its turn comes.
+const decoderWorkerBuild = { format: 'es' as const, rolldownOptions: { treeshake } };
 
 const clientBuild = {
   outDir: clientFolder,
@@ -46,8 +53,7 @@ const clientBuild = {
         return `assets/${program ?? name}-[hash].js`;
       },
     },
-    // @zxing/library does not say that its modules may be left out when nothing of them is used.
-    treeshake: { moduleSideEffects: [{ test: /@zxing[\\/]/, sideEffects: false }] },
+    treeshake,
   },
 };
 

@@ -1,56 +1,51 @@
 import type { Page } from '@playwright/test';
-import bwipjs from 'bwip-js/node';
+import { type FakeCamera, type FakeCameraOptions, fakeCameraInPage } from './fake-camera-page.ts';
+import { type Label, labelUrl } from './label-picture.ts';
 
-export type Label = { bcid: string; text: string };
+export type { Label } from './label-picture.ts';
 
-/** A picture of a printed label as a data URL, large enough for a camera to read. */
-async function pictureOf({ bcid, text }: Label): Promise<string> {
-  const png = await bwipjs.toBuffer({
-    bcid,
-    text,
-    scale: 4,
-    height: 18,
-    paddingwidth: 16,
-    paddingheight: 16,
-    parsefnc: true,
-    backgroundcolor: 'FFFFFF',
-  });
-  return `data:image/png;base64,${png.toString('base64')}`;
-}
+/** Where in the picture a label is held, as parts of it: its middle, and how wide it may be. */
+export type Spot = { left: number; top: number; width: number };
+
+/** In the middle of the aiming window of the smallest handhelds. */
+const inWindow: Spot = { left: 0.43, top: 0.44, width: 0.62 };
+
+type WithCamera = typeof globalThis & { fakeCamera: FakeCamera };
 
 /** Replaces the camera by a canvas: call before the page is opened, then hold labels in front of it. */
-export async function installFakeCamera(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const canvas = document.createElement('canvas');
-    canvas.width = 1280;
-    canvas.height = 720;
-    const picture = canvas.getContext('2d');
-    let label: HTMLImageElement | null = null;
-    const paint = () => {
-      if (!picture) return;
-      picture.fillStyle = '#777';
-      picture.fillRect(0, 0, canvas.width, canvas.height);
-      if (label)
-        picture.drawImage(label, (canvas.width - label.width) / 2, (canvas.height - label.height) / 2);
-      requestAnimationFrame(paint);
-    };
-    paint();
-    navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(30);
-    Object.assign(window, {
-      holdLabel: async (source: string) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        label = image;
-      },
-    });
-  });
+export async function installFakeCamera(page: Page, options: FakeCameraOptions = {}): Promise<void> {
+  await page.addInitScript(fakeCameraInPage, options);
 }
 
-export async function hold(page: Page, label: Label): Promise<void> {
-  const source = await pictureOf(label);
-  await page.evaluate(
-    (url) => (window as unknown as { holdLabel: (url: string) => Promise<void> }).holdLabel(url),
-    source,
+/** Holds one label into the aiming window in place of what was there. */
+export const hold = (page: Page, label: Label): Promise<void> => holdAll(page, [{ label }]);
+
+/** Holds several labels before the camera at once, or none. */
+export async function holdAll(
+  page: Page,
+  labels: readonly { label: Label; at?: Partial<Spot> }[],
+): Promise<void> {
+  const held = await Promise.all(
+    labels.map(async ({ label, at }) => ({ url: await labelUrl(label), ...inWindow, ...at })),
   );
+  await page.evaluate((all) => (globalThis as WithCamera).fakeCamera.hold(all), held);
 }
+
+/** Another app takes the camera away. */
+export const takeCameraAway = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as WithCamera).fakeCamera.takeAway());
+
+export const refuseCamera = (page: Page, refusal: string | undefined): Promise<void> =>
+  page.evaluate((name) => (globalThis as WithCamera).fakeCamera.refuse(name), refusal);
+
+/** Streams of the camera that are open now. */
+export const openStreams = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as WithCamera).fakeCamera.open());
+
+/** What the camera was set to, one after the other: `{ torch: true }`. */
+export const appliedToCamera = (page: Page): Promise<unknown[]> =>
+  page.evaluate(() => (globalThis as WithCamera).fakeCamera.applied);
+
+/** What the app asked of the camera, each time it was opened. */
+export const askedOfCamera = (page: Page): Promise<MediaStreamConstraints[]> =>
+  page.evaluate(() => (globalThis as WithCamera).fakeCamera.asked);

@@ -11,22 +11,18 @@ import {
 } from './papers.ts';
 import { expect, test } from './server-fixture.ts';
 import { Operator } from './operator.ts';
-import { type Goods, Warehouse } from './warehouse.ts';
+import type { Goods, Warehouse } from './warehouse.ts';
 
 const supplier = 'Northwind Imports';
 
 /** An operator at the dock, with a purchase order of these goods: 12 of each. */
 test.describe('receiving @inbound', () => {
-  let warehouse: Warehouse;
   let goods: Goods[];
-
-  test.beforeEach(async ({ server }) => {
-    warehouse = await Warehouse.of(server);
+  test.beforeEach(async ({ warehouse }) => {
     goods = await warehouse.unchecked(3);
   });
-  test.afterEach(() => warehouse.close());
 
-  const ordered = async (purchaseOrderId: string, quantity = 12) => {
+  const ordered = async (warehouse: Warehouse, purchaseOrderId: string, quantity = 12) => {
     await warehouse.load({
       'purchase-orders.csv': purchaseOrderFile(
         purchaseOrderId,
@@ -36,7 +32,7 @@ test.describe('receiving @inbound', () => {
     });
   };
 
-  const atTheDock = async (context: BrowserContext) => {
+  const atTheDock = async (context: BrowserContext, warehouse: Warehouse) => {
     const operator = await atWork(context, warehouse, 'inbound');
     await operator.at('choosing');
     return operator;
@@ -44,9 +40,10 @@ test.describe('receiving @inbound', () => {
 
   test('a product line takes two scans and no tap, and a putaway is raised for the unit', async ({
     context,
+    warehouse,
   }) => {
-    await ordered('PO-990001');
-    const operator = await atTheDock(context);
+    await ordered(warehouse, 'PO-990001');
+    const operator = await atTheDock(context, warehouse);
     const plate = printedPlate(1);
     await operator.scan('PO-990001');
     await operator.at('labelling');
@@ -75,8 +72,11 @@ test.describe('receiving @inbound', () => {
     expect(await warehouse.openDiscrepancies()).toEqual([]);
   });
 
-  test('a pallet that is announced takes two scans: its SSCC and the station', async ({ context }) => {
-    await ordered('PO-990002', 10);
+  test('a pallet that is announced takes two scans: its SSCC and the station', async ({
+    context,
+    warehouse,
+  }) => {
+    await ordered(warehouse, 'PO-990002', 10);
     const sscc = ssccOfPallet(1);
     const papers = { asnId: 'ASN-9901', purchaseOrderId: 'PO-990002', supplier, sscc };
     const contents = goods.map((one) => ({
@@ -86,7 +86,7 @@ test.describe('receiving @inbound', () => {
       ...(one.expiry ? { expiry: one.expiry } : {}),
     }));
     await warehouse.load({ 'asns.csv': noticeFile(papers, contents) });
-    const operator = await atTheDock(context);
+    const operator = await atTheDock(context, warehouse);
     await context.setOffline(true);
     await operator.scan(`]C100${sscc}`);
     await operator.at('unpacking');
@@ -107,6 +107,7 @@ test.describe('receiving @inbound', () => {
     context,
     browser,
     baseURL,
+    warehouse,
   }) => {
     const [only] = goods;
     if (!only) throw new Error('goods are missing');
@@ -114,7 +115,7 @@ test.describe('receiving @inbound', () => {
       'purchase-orders.csv': purchaseOrderFile('PO-990003', supplier, [{ goods: only, quantity: 16 }]),
     });
     const elsewhere = await browser.newContext({ baseURL, viewport: { width: 360, height: 640 } });
-    const maria = await atTheDock(context);
+    const maria = await atTheDock(context, warehouse);
     const jonas = await Operator.enrolled(elsewhere);
     await jonas.signIn('Jonas Weber');
     await jonas.knowsAll(warehouse);
@@ -150,13 +151,14 @@ test.describe('receiving @inbound', () => {
 
   test('what does not fit is received all the same, and each of it is seen by a manager', async ({
     context,
+    warehouse,
   }) => {
     const [first, , other] = goods;
     if (!first || !other) throw new Error('goods are missing');
     await warehouse.load({
       'purchase-orders.csv': purchaseOrderFile('PO-990004', supplier, [{ goods: first, quantity: 24 }]),
     });
-    const operator = await atTheDock(context);
+    const operator = await atTheDock(context, warehouse);
     await operator.scan('PO-990004');
     await operator.tap('Next number');
     await operator.at('tracking');
@@ -183,16 +185,14 @@ test.describe('receiving @inbound', () => {
 
   test('a receipt goes on after the page was killed, and its photo arrives without holding anything up', async ({
     context,
+    warehouse,
   }) => {
-    await ordered('PO-990005');
+    await ordered(warehouse, 'PO-990005');
     const [first] = goods;
     if (!first) throw new Error('goods are missing');
     const page = await context.newPage();
     await installFakeCamera(page);
-    await page.goto('/');
-    await page.getByRole('button', { name: /Open a handheld/ }).click();
-    const operator = Operator.on(page);
-    await operator.signIn('Maria Lopez');
+    const operator = await Operator.signedInOn(page);
     await operator.knowsAll(warehouse);
     await operator.opens('inbound');
     await context.setOffline(true);
@@ -234,10 +234,11 @@ test.describe('receiving @inbound', () => {
 
   test('goods that a customer sends back are received in the same way, with what becomes of them', async ({
     context,
+    warehouse,
   }) => {
     const [first] = goods;
     if (!first) throw new Error('goods are missing');
-    const operator = await atTheDock(context);
+    const operator = await atTheDock(context, warehouse);
     await operator.tap('Customer return');
     await operator.at('labelling');
     await operator.tap('Loose, no plate');

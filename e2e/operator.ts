@@ -46,7 +46,17 @@ export class Operator {
 
   /** Opens the demo's start page and makes this browser a device. */
   static async enrolled(context: BrowserContext): Promise<Operator> {
-    const page = await context.newPage();
+    return Operator.enrolledOn(await context.newPage());
+  }
+
+  /** The same on a page that may have been prepared, as with a camera; and Maria signs in. */
+  static async signedInOn(page: Page): Promise<Operator> {
+    const operator = await Operator.enrolledOn(page);
+    await operator.signIn('Maria Lopez');
+    return operator;
+  }
+
+  private static async enrolledOn(page: Page): Promise<Operator> {
     await page.goto('/');
     await page.getByRole('button', { name: /Open a handheld/ }).click();
     await expect(page.getByText('Maria Lopez')).toBeVisible();
@@ -197,8 +207,7 @@ export class Operator {
     orders: number,
     totes: readonly string[],
   ): Promise<Operator> {
-    const operator = await Operator.enrolled(context);
-    await operator.signIn('Maria Lopez');
+    const operator = await Operator.signedInOn(await context.newPage());
     await operator.takeCartFor(orders);
     await operator.giveMeWork();
     for (const [index, tote] of totes.entries()) {

@@ -1,18 +1,17 @@
 import { Operator, printedTotes } from './operator.ts';
 import { expect, test } from './server-fixture.ts';
-import { type Goods, Warehouse } from './warehouse.ts';
+import type { Goods } from './warehouse.ts';
 
 test.describe('picking @pick', () => {
-  let warehouse: Warehouse;
   let goods: Goods[];
-
-  test.beforeEach(async ({ server }) => {
-    warehouse = await Warehouse.of(server);
+  test.beforeEach(async ({ warehouse }) => {
     goods = await warehouse.goods(4);
   });
-  test.afterEach(() => warehouse.close());
 
-  test('a line takes two scans and no tap, and the stock lies in the tote', async ({ context }) => {
+  test('a line takes two scans and no tap, and the stock lies in the tote', async ({
+    context,
+    warehouse,
+  }) => {
     const orderId = await warehouse.order(goods.map((one) => ({ goods: one, quantity: 2 })));
     const [tote = ''] = printedTotes(1);
     const operator = await Operator.withList(context, 1, [tote]);
@@ -30,7 +29,10 @@ test.describe('picking @pick', () => {
     expect(await warehouse.openDiscrepancies()).toEqual([]);
   });
 
-  test('with several orders on the cart a line is product and tote, two scans', async ({ context }) => {
+  test('with several orders on the cart a line is product and tote, two scans', async ({
+    context,
+    warehouse,
+  }) => {
     const [first, second] = goods;
     if (!first || !second) throw new Error('goods are missing');
     const [one, two] = [
@@ -54,7 +56,10 @@ test.describe('picking @pick', () => {
     await expect.poll(async () => (await warehouse.detail(two)).picked).toBe(3);
   });
 
-  test('nothing there: short with its reason in three taps, and a count is raised', async ({ context }) => {
+  test('nothing there: short with its reason in three taps, and a count is raised', async ({
+    context,
+    warehouse,
+  }) => {
     const [only] = goods;
     if (!only) throw new Error('goods are missing');
     const orderId = await warehouse.order([{ goods: only, quantity: 2 }]);
@@ -73,7 +78,10 @@ test.describe('picking @pick', () => {
     expect((await warehouse.raised('count')).map(({ from }) => from)).toEqual([`location:${only.place}`]);
   });
 
-  test('a wrong product is named, with what was expected, and nothing is recorded', async ({ context }) => {
+  test('a wrong product is named, with what was expected, and nothing is recorded', async ({
+    context,
+    warehouse,
+  }) => {
     const [wanted, other] = goods;
     if (!wanted || !other) throw new Error('goods are missing');
     const orderId = await warehouse.order([{ goods: wanted, quantity: 1 }]);
@@ -89,7 +97,10 @@ test.describe('picking @pick', () => {
     await operator.isAt('delivering');
   });
 
-  test('the last step is taken back, by a movement that undoes the recorded one', async ({ context }) => {
+  test('the last step is taken back, by a movement that undoes the recorded one', async ({
+    context,
+    warehouse,
+  }) => {
     const [only] = goods;
     if (!only) throw new Error('goods are missing');
     const orderId = await warehouse.order([{ goods: only, quantity: 2 }]);
@@ -107,6 +118,7 @@ test.describe('picking @pick', () => {
 
   test('a page killed between two steps opens where it was, and nothing is counted twice', async ({
     context,
+    warehouse,
   }) => {
     const pair = goods.slice(0, 2);
     const orderId = await warehouse.order(pair.map((one) => ({ goods: one, quantity: 1 })));
@@ -133,6 +145,7 @@ test.describe('picking @pick', () => {
     context,
     browser,
     baseURL,
+    warehouse,
   }) => {
     const pair = goods.slice(0, 2);
     const orderId = await warehouse.order(pair.map((one) => ({ goods: one, quantity: 1 })));

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { RunningServer, type ServerOptions } from './running-server.ts';
+import { Warehouse } from './warehouse.ts';
 
 export { expect } from '@playwright/test';
 
@@ -8,6 +9,8 @@ type Fixtures = {
   serverOptions: ServerOptions;
   /** This test's own server over a fresh demo warehouse; `page.goto('/')` opens it. */
   server: RunningServer;
+  /** The manager's side of this test's server. */
+  warehouse: Warehouse;
 };
 
 export const test = base.extend<Fixtures>({
@@ -20,6 +23,12 @@ export const test = base.extend<Fixtures>({
       await testInfo.attach('server.log', { body: server.log(), contentType: 'text/plain' });
     }
     await server.remove();
+  },
+
+  warehouse: async ({ server }, use) => {
+    const warehouse = await Warehouse.of(server);
+    await use(warehouse);
+    await warehouse.close();
   },
 
   baseURL: async ({ server }, use) => {

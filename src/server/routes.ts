@@ -17,6 +17,7 @@ import { createIdentity } from './identity/identity.ts';
 import { registerIdentityRoutes } from './identity/identity-routes.ts';
 import { addIdentityFields, createDoors } from './identity/require-identity.ts';
 import { identifySocket } from './identity/socket-identity.ts';
+import { registerLabelRoutes } from './labels/label-routes.ts';
 import { registerLoadRoutes } from './loading/load-routes.ts';
 import { reprocessAll } from './movements/reprocess-parked.ts';
 import { registerOrderRoutes } from './orders/order-routes.ts';
@@ -60,10 +61,12 @@ export async function registerRoutes(
   registerEvidenceRoutes(app, { ...shared, evidence: createPostgresEvidenceStore(components.pool) });
   registerBoardRoutes(app, { ...shared, pool: components.pool });
   registerLoadRoutes(app, shared);
+  const database = createBoardDatabase(components.pool);
+  registerLabelRoutes(app, { ...shared, database });
   const demoBadges = config.demo ? offeredBadges() : null;
   registerSheetRoutes(app, {
     ...shared,
-    database: createBoardDatabase(components.pool),
+    database,
     http: config.http,
     demoBadges,
   });

@@ -80,6 +80,7 @@ const sceneContacts = [
     build: '0.1.0',
     storagePersisted: true,
     battery: 0.64,
+    scanning: { wedge: { count: 212, p50: 24, p95: 71 }, camera: { count: 30, p50: 88, p95: 141 } },
   },
   {
     deviceId: 'D-3',
@@ -91,6 +92,7 @@ const sceneContacts = [
     build: null,
     storagePersisted: null,
     battery: null,
+    scanning: null,
   },
 ];
 

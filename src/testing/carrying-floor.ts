@@ -1,15 +1,15 @@
-import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { Container } from '../shared/domain/container.ts';
 import type { KnownThing } from '../shared/domain/known-thing.ts';
 import type { Location } from '../shared/domain/location.ts';
 import type { ScanEvent } from '../shared/domain/moving/seen.ts';
 import { lpnPlace, placeParts } from '../shared/domain/place.ts';
 import { barcodeOf, type Product } from '../shared/domain/product.ts';
-import type { ScanReading } from '../shared/domain/scan-reading.ts';
+import type { SureReading } from '../shared/domain/scan-reading.ts';
 import type { Stock } from '../shared/domain/stock.ts';
 import { stampOf } from './driven-run.ts';
 import { gtin, tote } from './pick-floor.ts';
 import { aLocation, aProduct as aProductRow, aStock } from './warehouse-rows.ts';
+import { readSurely } from './read-surely.ts';
 
 /* A small storage in which goods are carried about: what lies where, and what a scan there tells. */
 
@@ -82,13 +82,13 @@ export const today = stampOf(0).at.slice(0, 10);
 
 /** What a scan says, and what a device that holds this floor knows of it. */
 export function scanOn(floor: Floor, raw: string): ScanEvent {
-  const reading = parseScan(raw, null, { today });
+  const reading = readSurely(raw, today);
   return { scan: { raw, symbology: null, source: 'wedge' }, reading, known: knownOn(floor, reading) };
 }
 
 export function knownOn(
   { products, locations, containers, stock }: Floor,
-  reading: ScanReading,
+  reading: SureReading,
 ): KnownThing | null {
   const contents = (place: string) => stock.filter((row) => row.place === place);
   if (reading.kind === 'place') {

@@ -9,12 +9,14 @@ import type { SignalKind } from '../handheld/workflows/signals.ts';
  * The smallest workflow there is: counts pieces until it is told to close.
  *
  *   counting -- piece.counted: records --> counting -- count.closed --> closed
+ *      '-- other.scanned: only says that it is wrong, and how often it was
  */
 export type CountingFact =
   | { type: 'piece.counted'; quantity: number }
   | { type: 'count.closed' }
+  | { type: 'other.scanned' }
   | { type: 'lamp.lit' };
-type Counted = { mid: string; total: number };
+type Counted = { mid: string; total: number; wrong: number };
 
 const countOf = ({ context, event }: { context: Counted; event: Stamped<CountingFact> }): MovementDraft => ({
   mid: context.mid,
@@ -49,6 +51,12 @@ const machine = countingMachine.createMachine({
             { type: 'signal', params: { kind: 'success' } },
           ],
         },
+        'other.scanned': {
+          actions: [
+            countingMachine.assign({ wrong: ({ context }) => context.wrong + 1 }),
+            { type: 'signal', params: { kind: 'error' } },
+          ],
+        },
         'count.closed': 'closed',
       },
     },
@@ -60,7 +68,7 @@ const machine = countingMachine.createMachine({
 
 const schema = z.object({
   value: z.enum(['counting', 'lost']),
-  context: z.object({ mid: z.string(), total: z.int() }),
+  context: z.object({ mid: z.string(), total: z.int(), wrong: z._default(z.int(), 0) }),
 });
 
 /** Version 1 called the total `sum`. */
@@ -81,6 +89,6 @@ export const createCountingWorkflow = () =>
     version: 2,
     upgrades,
     schema,
-    input: ({ id }) => ({ mid: id, total: 0 }),
+    input: ({ id }) => ({ mid: id, total: 0, wrong: 0 }),
     taskOf: () => null,
   });

@@ -5,12 +5,12 @@ import type { OutsideFact } from '../handheld/workflows/turn-workflow.ts';
 import { emptyInbound, type InboundState } from '../shared/domain/inbound/inbound-state.ts';
 import type { InboundStep } from '../shared/domain/inbound/inbound-step.ts';
 import { lpnPlace } from '../shared/domain/place.ts';
-import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { ScanRecord } from '../shared/domain/scan-record.ts';
 import { newRun } from '../shared/domain/turn/run.ts';
 import { type DrivenRun, driveRun } from './driven-run.ts';
 import { aUnit } from './inbound-floor.ts';
 import { aDock, type DockKnowledge, type TestDock } from './inbound-ports.ts';
+import { readSurely } from './read-surely.ts';
 
 type InboundDriven = DrivenRun<InboundState, InboundStep, InboundFact>;
 
@@ -55,7 +55,7 @@ export async function scanFact(
   raw: string,
   source: ScanRecord['source'] = 'wedge',
 ): Promise<InboundFact> {
-  const reading = parseScan(raw, null, { today });
+  const reading = readSurely(raw, today);
   return inboundDeskParts(dock.ports).scanned(driven.run(), { raw, symbology: null, source }, reading);
 }
 

@@ -8,10 +8,10 @@ import type { MovementDraft } from '../shared/domain/movement.ts';
 import { newRun } from '../shared/domain/pick/begin-run.ts';
 import type { DropPlace, PickRun } from '../shared/domain/pick/pick-run.ts';
 import type { KnownThing } from '../shared/domain/pick/seen.ts';
-import { parseScan } from '../shared/domain/parse-scan.ts';
 import type { ScanRecord } from '../shared/domain/scan-record.ts';
 import type { TaskOf } from '../shared/domain/task.ts';
 import { dropPlaces } from './pick-floor.ts';
+import { readSurely } from './read-surely.ts';
 
 const machine = createPickMachine();
 export const today = '2026-11-21';
@@ -60,7 +60,7 @@ export const scanned = (
 ): PickFact => ({
   type: 'barcode.scanned',
   scan: { raw, symbology: null, source },
-  reading: parseScan(raw, null, { today }),
+  reading: readSurely(raw, today),
   known,
 });
 

@@ -49,6 +49,7 @@ export function aHandheld(
         productByCode: nothing,
         location: nothing,
         container: nothing,
+        stockOf: () => Promise.resolve([]),
         stockAt: () => Promise.resolve([]),
       },
       task: (taskId) => Promise.resolve(rows.get(taskId)),

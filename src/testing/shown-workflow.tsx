@@ -21,7 +21,8 @@ export function shownText(texts: i18n, screen: ReactElement): string {
 /** A desk that stands still where a session is; enough to be shown. */
 export function stillDesk<Desk>(state: Partial<SessionState<unknown>>): Desk {
   const current = { phase: 'idle', failure: null, snapshot: null, ...state };
-  return { session: { ...idle, getState: () => current, retry: () => undefined } } as unknown as Desk;
+  const asked = { ...idle, getState: () => null };
+  return { session: { ...idle, getState: () => current, retry: () => undefined }, asked } as unknown as Desk;
 }
 
 /** What a text must not have in it: keys, values that are missing. */

@@ -103,6 +103,7 @@ export function describeJournal(site: StoreScene): void {
         unsent: 3,
         userId: 'U-1',
         battery: 0.5,
+        scanning: { wedge: { count: 40, p50: 21, p95: 64 }, camera: null },
       });
       await site.store.noteContact(site.siteId, {
         deviceId: 'D1',
@@ -122,6 +123,7 @@ export function describeJournal(site: StoreScene): void {
           build: null,
           storagePersisted: null,
           battery: 0.5,
+          scanning: { wedge: { count: 40, p50: 21, p95: 64 }, camera: null },
         },
       ]);
     });

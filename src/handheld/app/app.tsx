@@ -8,10 +8,13 @@ import type { ScanSource } from '../ui/scan-desk.ts';
 import { HandheldContext, useObservable } from './core/handheld-context.ts';
 import type { Handheld } from './core/handheld.ts';
 import { languageOf } from './i18n/language.ts';
+import type { Feedback } from './feedback/create-feedback.ts';
+import { FeedbackLayer } from './feedback/feedback-layer.tsx';
 import { fetchParts } from './parts.ts';
 import { isWorkPath } from './paths.ts';
 import { Routes } from './routes.tsx';
 import { applySettings } from './settings/apply-settings.ts';
+import { SelfTestContext, type SelfTest } from './self-test/self-test-context.ts';
 import { SettingsContext } from './settings/settings-context.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { SignalsContext } from './signals/signals-context.ts';
@@ -24,10 +27,13 @@ export type AppProps = {
   texts: i18n;
   scanner: ScanSource;
   camera?: ComponentType<CameraProps>;
+  selfTest: SelfTest;
+  /** What signals show over the screens. */
+  feedback?: Pick<Feedback, 'shown' | 'held' | 'acknowledge'>;
 };
 
 /** The handheld's screens over everything that `main.tsx` has built. */
-export function App({ handheld, settings, signals, texts, scanner, camera }: AppProps) {
+export function App({ handheld, settings, signals, texts, scanner, camera, feedback, selfTest }: AppProps) {
   useFollowedUser(handheld, settings);
   useAppliedSettings(settings, texts);
   useIdleKnown(handheld);
@@ -36,13 +42,16 @@ export function App({ handheld, settings, signals, texts, scanner, camera }: App
     <HandheldContext value={handheld}>
       <SettingsContext value={settings}>
         <SignalsContext value={signals}>
-          <I18nextProvider i18n={texts}>
-            <ScannerProvider source={scanner} camera={camera}>
-              <CrashBoundary>
-                <Routes />
-              </CrashBoundary>
-            </ScannerProvider>
-          </I18nextProvider>
+          <SelfTestContext value={selfTest}>
+            <I18nextProvider i18n={texts}>
+              <ScannerProvider source={scanner} camera={camera}>
+                <CrashBoundary>
+                  <Routes />
+                </CrashBoundary>
+                {feedback && <FeedbackLayer feedback={feedback} />}
+              </ScannerProvider>
+            </I18nextProvider>
+          </SelfTestContext>
         </SignalsContext>
       </SettingsContext>
     </HandheldContext>

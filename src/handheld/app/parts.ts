@@ -10,17 +10,21 @@ import { laterAreas } from './i18n/texts.ts';
 const loadPick = async () => ({ default: (await import('./pick/pick-route.tsx')).PickRoute });
 const loadArrival = async () => ({ default: (await import('./work/arrival-work.tsx')).ArrivalWork });
 const loadStock = async () => ({ default: (await import('./work/stock-work.tsx')).StockWork });
+const loadSelfTest = async () => ({
+  default: (await import('./self-test/self-test-screen.tsx')).SelfTestScreen,
+});
 const loadRooms = async () => ({ default: (await import('./rooms.tsx')).Rooms });
 
 export const PickRoute = lazy(loadPick);
 export const ArrivalWork = lazy(loadArrival);
 export const StockWork = lazy(loadStock);
 export const Rooms = lazy(loadRooms);
+export const SelfTest = lazy(loadSelfTest);
 
 /** Fetches the other parts and their texts now. What cannot be had yet is asked for again when it is opened. */
 export async function fetchParts(texts: i18n): Promise<void> {
   await Promise.allSettled([
-    ...[loadPick(), loadArrival(), loadStock(), loadRooms()],
+    ...[loadPick(), loadArrival(), loadStock(), loadRooms(), loadSelfTest()],
     texts.loadNamespaces(laterAreas),
   ]);
 }

@@ -20,6 +20,7 @@ export const paths = {
   ledger: '/handheld/ledger',
   lookup: '/handheld/look-up',
   settings: '/handheld/settings',
+  selfTest: '/handheld/self-test',
   tasks: '/handheld/tasks',
   tasksOf: (kind: string) => `/handheld/tasks/${kind}`,
   pick: '/handheld/pick',

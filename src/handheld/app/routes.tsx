@@ -8,7 +8,7 @@ import { HandheldGate } from './handheld-gate.tsx';
 import { HomeScreen } from './home/home-screen.tsx';
 import { sharedKinds } from './home/task-groups.ts';
 import { TaskListScreen } from './home/task-list-screen.tsx';
-import { PickRoute, Rooms } from './parts.ts';
+import { PickRoute, Rooms, SelfTest } from './parts.ts';
 import { paths, workNames } from './paths.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { StartScreen } from './start/start-screen.tsx';
@@ -22,6 +22,13 @@ export function Routes() {
       <Route path={paths.start}>
         <AppFrame header={false}>
           <StartScreen />
+        </AppFrame>
+      </Route>
+      <Route path={paths.selfTest}>
+        <AppFrame>
+          <Suspense fallback={<Waiting />}>
+            <SelfTest />
+          </Suspense>
         </AppFrame>
       </Route>
       <Route path="/handheld/*?">

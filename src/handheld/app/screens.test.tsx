@@ -24,6 +24,10 @@ import { NotOpened } from './work/not-opened.tsx';
 import { paths } from './paths.ts';
 import { Rooms } from './rooms.tsx';
 import { Routes } from './routes.tsx';
+import { unknownScanner } from '../scanning/wedge/device-profile.ts';
+import { SelfTestContext } from './self-test/self-test-context.ts';
+import { SelfTestScreen } from './self-test/self-test-screen.tsx';
+import { createSelfTestStore } from './self-test/self-test-store.ts';
 import { SettingsContext } from './settings/settings-context.ts';
 import { createSettingsStore } from './settings/settings-store.ts';
 import { SignalsContext } from './signals/signals-context.ts';
@@ -34,6 +38,15 @@ const source = {
   typed: () => undefined,
 };
 const settings = createSettingsStore(memoryLocalStore());
+const selfTest = {
+  setup: {
+    profile: createSubject(unknownScanner),
+    learn: () => undefined,
+    capture: () => () => undefined,
+  },
+  store: createSelfTestStore(memoryLocalStore()),
+  figures: () => null,
+};
 const signals = { give: () => undefined };
 
 /** What can be read on a screen before anything is asked of a database. */
@@ -47,11 +60,13 @@ function read(
     <HandheldContext value={handheld}>
       <SettingsContext value={settings}>
         <SignalsContext value={signals}>
-          <I18nextProvider i18n={texts}>
-            <ScannerProvider source={source}>
-              <Router ssrPath={path}>{screen}</Router>
-            </ScannerProvider>
-          </I18nextProvider>
+          <SelfTestContext value={selfTest}>
+            <I18nextProvider i18n={texts}>
+              <ScannerProvider source={source}>
+                <Router ssrPath={path}>{screen}</Router>
+              </ScannerProvider>
+            </I18nextProvider>
+          </SelfTestContext>
         </SignalsContext>
       </SettingsContext>
     </HandheldContext>,
@@ -156,10 +171,11 @@ const things: Thing[] = [
   {
     kind: 'product',
     product: aProduct({ productId: 'P-1' }),
+    barcode: { code: '1', level: 'case', quantity: 12 },
     stock,
-    fields: { lot: 'L1', expiry: '2026-12-31' },
+    fields: { lot: 'L1', expiry: '2026-12-31', netWeight: { value: '1.750', unit: 'KGM' } },
   },
-  { kind: 'product', product: aProduct({ productId: 'P-1' }), stock: [], fields: {} },
+  { kind: 'product', product: aProduct({ productId: 'P-1' }), barcode: null, stock: [], fields: {} },
   { kind: 'place', location: aLocation('A-01-02-3', { blocked: true }), stock, containers: [] },
   { kind: 'place', location: aLocation('A-01-02-3'), stock: [], containers: [] },
   { kind: 'container', lpn: 'T00000121K', container: undefined, stock },
@@ -168,8 +184,18 @@ const things: Thing[] = [
   { kind: 'asn', asn, sscc: unit.sscc },
   { kind: 'order', order: anOrder('SO-1'), lines: [anOrderLine('SO-1', 1)] },
   { kind: 'notFound', text: 'SO-9' },
-  { kind: 'faulty', text: '123' },
-  { kind: 'doubtful' },
+  { kind: 'faulty', reason: 'check_digit', ai: '01', said: ']C1019521', position: 8, length: 1 },
+  { kind: 'faulty', reason: 'unknown_ai', ai: null, said: ']C188', position: 3, length: 2 },
+  {
+    kind: 'doubtful',
+    product: 'Oat milk',
+    readings: [
+      { kind: 'attributes', fields: { lot: 'A77', count: 48 }, doubt: null },
+      { kind: 'attributes', fields: { lot: 'A773748' }, doubt: null },
+    ],
+  },
+  { kind: 'labelPart' },
+  { kind: 'webAddress' },
   { kind: 'noLookup', text: 'U-0001' },
 ];
 
@@ -213,6 +239,12 @@ describe.each(languages)('the screens in %s', (language) => {
   ])('%s says something, and nothing that is not a text', async (_, situation, path) => {
     const text = read(texts, await situation(), <Rooms />, path);
     expect(text.length).toBeGreaterThan(10);
+    expect(text).not.toMatch(noText);
+  });
+
+  it('the check of the device says something, and nothing that is not a text', async () => {
+    const text = read(texts, await createHandheldBench(), <SelfTestScreen />);
+    expect(text.length).toBeGreaterThan(100);
     expect(text).not.toMatch(noText);
   });
 

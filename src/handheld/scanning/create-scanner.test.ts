@@ -48,11 +48,62 @@ describe('the scanner', () => {
     expect(got).toHaveLength(3);
   });
 
-  it('counts every scan where pieces are counted by scanning', () => {
-    const { got, wedge } = setUp(true);
+  it('counts every scan at a step where pieces are counted by scanning, and only there', () => {
+    const { scanner, got, wedge } = setUp(true);
+    const leave = scanner.counting();
     wedge('4006381333931', 0);
     wedge('4006381333931', 300);
     expect(got).toHaveLength(2);
+    leave();
+    leave();
+    wedge('4006381333931', 600);
+    expect(got).toHaveLength(2);
+  });
+
+  it('counts no piece twice for who does not count by scanning', () => {
+    const { scanner, got, wedge } = setUp(false);
+    scanner.counting();
+    wedge('4006381333931', 0);
+    wedge('4006381333931', 300);
+    expect(got).toHaveLength(1);
+  });
+
+  it('goes by the time at which a code was read, not at which a busy page hears of it', () => {
+    const { scanner, got } = setUp();
+    const code = (raw: string, at: number) => scanner.fromWedge({ kind: 'scan', raw, at });
+    code('A-01-02-3', 1000);
+    code('A-01-02-3', 1900);
+    code('T00000121K', 2000);
+    expect(got).toHaveLength(3);
+  });
+
+  it('says when the last character came, and whether its reader keeps separators', () => {
+    const scanner = createScanner({
+      clock: { wall: () => 0, mono: () => 5000 },
+      countsByScanning: () => false,
+      keepsSeparators: () => true,
+    });
+    const got: unknown[] = [];
+    scanner.subscribe(({ at, source, separators }) => got.push([at, source, separators]));
+    scanner.fromWedge({ kind: 'scan', raw: 'A', at: 4000 });
+    scanner.read({ raw: 'B', symbology: 'qr', source: 'camera' }, 4500);
+    scanner.typed('C');
+    expect(got).toEqual([
+      [4000, 'wedge', 'kept'],
+      [4500, 'camera', 'kept'],
+      [5000, 'typed', 'unknown'],
+    ]);
+  });
+
+  it('gives typing back to the pad below when the one above leaves twice', () => {
+    const { scanner } = setUp();
+    const got: string[] = [];
+    scanner.subscribeKeys(() => got.push('below'));
+    const leave = scanner.subscribeKeys(() => got.push('above'));
+    leave();
+    leave();
+    scanner.fromWedge({ kind: 'typed', text: '4', ended: false, at: 0 });
+    expect(got).toEqual(['below']);
   });
 
   it('takes what is typed on the keypad as often as it is typed', () => {

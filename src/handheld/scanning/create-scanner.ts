@@ -7,8 +7,8 @@ import type { WedgeOutput } from './wedge/wedge.ts';
 const repeatWindow = 800;
 
 export type ScannerHub = Scanner & {
-  /** A scan of the wedge or the camera. */
-  read(record: ScanRecord): void;
+  /** A scan of the wedge or the camera; `at` is when its last character or frame came, now unless given. */
+  read(record: ScanRecord, at?: number): void;
   fromWedge(output: WedgeOutput): void;
   /** The operator did something else in between: the same code after it is another scan. */
   touched(): void;
@@ -20,27 +20,38 @@ export type ScannerHub = Scanner & {
  * Joins all sources into one ordered stream. Scans are handed over synchronously; a workflow that is busy keeps
  * them in a queue of its own, so none is lost here.
  */
-export function createScanner(options: { clock: Clock; countsByScanning: () => boolean }): ScannerHub {
+export function createScanner(options: {
+  clock: Clock;
+  /** The operator counts pieces by scanning each: at a step that does so the same code counts every time. */
+  countsByScanning: () => boolean;
+  /** Whether the hardware scanner is known to transmit GS. */
+  keepsSeparators?: () => boolean;
+}): ScannerHub {
   const { clock } = options;
   const scanListeners = new Set<(scan: Scan) => void>();
   const keyListeners: ((typed: TypedKeys) => void)[] = [];
+  let countingSteps = 0;
   let last: { raw: string; at: number } | null = null;
 
-  const hand = (record: ScanRecord) => {
-    for (const listener of [...scanListeners]) listener({ ...record, at: clock.mono() });
+  const hand = (record: ScanRecord, at: number) => {
+    const isKept = record.source === 'camera' || (record.source === 'wedge' && options.keepsSeparators?.());
+    const scan: Scan = { ...record, at, separators: isKept ? 'kept' : 'unknown' };
+    for (const listener of [...scanListeners]) listener(scan);
   };
 
-  function read(record: ScanRecord): void {
-    const at = clock.mono();
-    const repeated = last !== null && last.raw === record.raw && at - last.at < repeatWindow;
+  /** The window goes by when the codes were read: a page that was busy hears of them late, or all at once. */
+  function read(record: ScanRecord, at = clock.mono()): void {
+    const repeated = last !== null && last.raw === record.raw && Math.abs(at - last.at) < repeatWindow;
     last = { raw: record.raw, at };
-    if (!repeated || options.countsByScanning()) hand(record);
+    if (!repeated || (countingSteps > 0 && options.countsByScanning())) hand(record, at);
   }
+
+  const type = (text: string) => hand({ raw: text, symbology: null, source: 'typed' }, clock.mono());
 
   function keys(typed: TypedKeys): void {
     const pad = keyListeners.at(-1);
     if (pad) pad(typed);
-    else if (typed.ended && typed.text !== '') hand({ raw: typed.text, symbology: null, source: 'typed' });
+    else if (typed.ended && typed.text !== '') type(typed.text);
   }
 
   return {
@@ -50,9 +61,13 @@ export function createScanner(options: { clock: Clock; countsByScanning: () => b
     },
     subscribeKeys(listener) {
       keyListeners.push(listener);
-      return () => void keyListeners.splice(keyListeners.lastIndexOf(listener), 1);
+      return once(() => keyListeners.splice(keyListeners.lastIndexOf(listener), 1));
     },
-    typed: (text) => hand({ raw: text, symbology: null, source: 'typed' }),
+    counting() {
+      countingSteps += 1;
+      return once(() => (countingSteps -= 1));
+    },
+    typed: type,
     read,
     touched: () => {
       last = null;
@@ -61,7 +76,16 @@ export function createScanner(options: { clock: Clock; countsByScanning: () => b
     fromWedge(output) {
       if (output.kind === 'typed') keys({ text: output.text, ended: output.ended });
       // A doubled text goes on as it is: the reader of codes knows which half is a code.
-      else read({ raw: output.raw, symbology: null, source: 'wedge' });
+      else read({ raw: output.raw, symbology: null, source: 'wedge' }, output.at);
     },
+  };
+}
+
+/** Leaving twice leaves once. */
+function once(leave: () => unknown): () => void {
+  let isThere = true;
+  return () => {
+    if (isThere) leave();
+    isThere = false;
   };
 }

@@ -64,9 +64,13 @@ export function createDeviceLookup({
     const answer = await cache.read(async (tx) => question(tx, overlay.after(await tx.position())));
     return answer.ok ? answer.value : nothing;
   };
+  const askRows: AskRows = async (nothing, question) => {
+    const answer = await cache.read(question);
+    return answer.ok ? answer.value : nothing;
+  };
   const storageIn = createStorageReader();
   return {
-    ...rowLookup(ask),
+    ...rowLookup(askRows),
     ...arrivalLookup(ask),
     container: (lpn) => ask(undefined, (tx, over) => containerIn(tx, over, lpn)),
     containersAt: (place) => ask([], (tx, over) => containersAtPlace(tx, over, place)),
@@ -84,8 +88,11 @@ export function createDeviceLookup({
 
 type Ask = <T>(nothing: T, question: (tx: CacheReader, over: OverlayView) => Promise<T>) => Promise<T>;
 
+/** Without the overlay, which takes as long to read as the answer: a scan waits for it. */
+type AskRows = <T>(nothing: T, question: (tx: CacheReader) => Promise<T>) => Promise<T>;
+
 /** What is found by one id or code and is never changed by own work. */
-function rowLookup(ask: Ask) {
+function rowLookup(ask: AskRows) {
   const row = <T extends FeedType>(type: T, id: string) =>
     ask<FeedRow<T> | undefined>(undefined, async (tx) => (await tx.rows(type, [id]))[0]?.row);
   const rowByKey = <T extends FeedType>(type: T, key: string) =>

@@ -71,13 +71,17 @@ function write(
   const now = ports.clock.wall();
   const movements = request.drafts.map((draft) => movementOf(ports, request, draft));
   return ports.journal.write(async (tx) => {
-    const step = (await tx.bookmark(request.workflow.id))?.step ?? 0;
+    // Asked side by side: an operator waits for each answer of the database.
+    const [bookmark, repeated] = await Promise.all([
+      tx.bookmark(request.workflow.id),
+      tx.entriesByMid(movements.map(({ mid }) => mid)),
+    ]);
+    const step = bookmark?.step ?? 0;
     if (step !== request.expectedStep) return { taken: step };
-    const known = new Set((await tx.entriesByMid(movements.map(({ mid }) => mid))).map(({ mid }) => mid));
+    const known = new Set(repeated.map(({ mid }) => mid));
     const epoch = await currentEpoch(tx, mark, { ids: ports.ids, now });
     const fresh = movements.filter(({ mid }) => !known.has(mid));
-    const highest = await append(tx, epoch, fresh, now);
-    await putBookmark(tx, request, now);
+    const [highest] = await Promise.all([append(tx, epoch, fresh, now), putBookmark(tx, request, now)]);
     const newEpoch = mark !== null && mark.epoch !== epoch.epoch;
     return { step: request.expectedStep + 1, mark: { epoch: epoch.epoch, highest }, newEpoch };
   });
@@ -93,13 +97,12 @@ async function append(
   if (movements.length === 0) return epoch.highest;
   const highest = epoch.highest + movements.length;
   const keys = movements.map((_, index) => ({ ordinal: epoch.ordinal, seq: epoch.highest + 1 + index }));
-  await tx.putEntries(movements.map((movement, index) => ({ ...newEntry(movement, now), ...keys[index]! })));
-  await tx.putEpoch({ ...epoch, highest });
+  const entries = movements.map((movement, index) => ({ ...newEntry(movement, now), ...keys[index]! }));
   const overlay = movements.flatMap((movement, index) => {
     const row = overlayOf(movement);
     return row ? [{ ...row, recordedAs: keys[index]! }] : [];
   });
-  if (overlay.length > 0) await tx.putOverlay(overlay);
+  await Promise.all([tx.putEntries(entries), tx.putEpoch({ ...epoch, highest }), tx.putOverlay(overlay)]);
   return highest;
 }
 

@@ -50,7 +50,10 @@ function buildPuller(ports: SyncPorts, feed: Feed, greet: () => void): Puller {
   const { board, outbox, lifecycle } = ports;
   return createPuller({
     ...ports,
-    condition: () => ({ ...countsOf(ports), userId: ports.condition().userId ?? null }),
+    condition: () => {
+      const { userId = null, scanning = null } = ports.condition();
+      return { ...countsOf(ports), userId, scanning };
+    },
     isVisible: lifecycle.isVisible,
     onApplied: async (position) => {
       Object.assign(feed, position);

@@ -18,14 +18,16 @@ export type ChoiceListProps<Id extends string> = {
   onChoose: (id: Id) => void;
   columns?: 1 | 2;
   selected?: Id;
+  /** The number of the first answer where they are numbered: what a scanned number chooses. */
+  numbered?: number;
 };
 
 /** One answer of a few, one tap. */
 export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>) {
-  const { label, choices, onChoose, columns = 1, selected } = props;
+  const { label, choices, onChoose, columns = 1, selected, numbered } = props;
   return (
     <ul className={classNames(styles.list, columns === 2 && styles.two)} aria-label={label}>
-      {choices.map(({ id, label: name, hint, icon: Icon, tone }) => (
+      {choices.map(({ id, label: name, hint, icon: Icon, tone }, index) => (
         <li key={id} className={styles.item}>
           <button
             type="button"
@@ -37,6 +39,11 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>) {
             aria-pressed={selected === undefined ? undefined : selected === id}
             onClick={() => onChoose(id)}
           >
+            {numbered !== undefined && (
+              <span aria-hidden className={styles.number}>
+                {numbered + index}
+              </span>
+            )}
             {Icon && <Icon aria-hidden size={28} />}
             <span className={styles.words}>
               {name}

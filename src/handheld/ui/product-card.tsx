@@ -37,7 +37,11 @@ export function ProductCard(props: ProductCardProps) {
         </p>
       )}
       {children}
-      {facts.length > 0 && <Facts items={facts} />}
+      {facts.length > 0 && (
+        <div className={styles.facts}>
+          <Facts items={facts} />
+        </div>
+      )}
     </article>
   );
 }

@@ -2,7 +2,6 @@ import {
   type ComponentType,
   createContext,
   type ReactNode,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -10,9 +9,16 @@ import {
   useState,
 } from 'react';
 import { createScanDesk, type Scan, type ScanDesk, type ScanSource } from './scan-desk.ts';
+import type { ScanExpectation } from './scan-expectation.ts';
+import { type ScanOffers, useScanOffers } from './use-scan-offers.ts';
 
-/** What the camera shows and how it is closed; its scans come through the ScanSource like all others. */
-export type CameraProps = { onClose: () => void };
+/** What the camera shows; its scans come through the ScanSource like all others. */
+export type CameraProps = {
+  /** What the step waits for, where it says so. */
+  expects?: ScanExpectation;
+  /** True while a figure that is typed chooses among codes in the picture. */
+  takesKeys: boolean;
+};
 
 type Scanning = {
   desk: ScanDesk;
@@ -20,9 +26,8 @@ type Scanning = {
   /** What the operator wishes; shown only where a step offers it. */
   cameraOpen: boolean;
   setCameraOpen: (open: boolean) => void;
-  /** How many components on the screen offer the camera. */
-  offers: number;
-  offerCamera: () => () => void;
+  /** Who on the screen offers the camera, and for what. */
+  offers: ScanOffers;
 };
 
 const ScanContext = createContext<Scanning | null>(null);
@@ -38,15 +43,11 @@ export type ScannerProviderProps = {
 export function ScannerProvider({ source, camera, children }: ScannerProviderProps) {
   const desk = useMemo(() => createScanDesk(source), [source]);
   const [cameraOpen, setCameraOpen] = useState(false);
-  const [offers, setOffers] = useState(0);
-  const offerCamera = useCallback(() => {
-    setOffers((count) => count + 1);
-    return () => setOffers((count) => count - 1);
-  }, []);
+  const offers = useScanOffers();
   useEffect(() => desk.open(), [desk]);
   const scanning = useMemo(
-    () => ({ desk, Camera: camera ?? null, cameraOpen, setCameraOpen, offers, offerCamera }),
-    [desk, camera, cameraOpen, offers, offerCamera],
+    () => ({ desk, Camera: camera ?? null, cameraOpen, setCameraOpen, offers }),
+    [desk, camera, cameraOpen, offers],
   );
   return <ScanContext value={scanning}>{children}</ScanContext>;
 }
@@ -59,13 +60,17 @@ export function useScanning(): Scanning {
 
 /**
  * Takes the scans while this screen is on top. `listener` may be another function on every render.
- * `active: false` leaves them to the screen below.
+ * `active: false` leaves them to the screen below; `counts`: each scan counts a piece, however fast they come.
  */
-export function useScan(listener: (scan: Scan) => void, { active = true }: { active?: boolean } = {}): void {
+export function useScan(
+  listener: (scan: Scan) => unknown,
+  { active = true, counts = false }: { active?: boolean; counts?: boolean } = {},
+): void {
   const { desk } = useScanning();
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
   });
   useEffect(() => (active ? desk.attend((scan) => latest.current(scan)) : undefined), [desk, active]);
+  useEffect(() => (active && counts ? desk.counting() : undefined), [desk, active, counts]);
 }

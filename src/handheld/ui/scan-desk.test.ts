@@ -42,6 +42,38 @@ describe('the scan desk', () => {
     expect(heard).toEqual(['1']);
   });
 
+  test('a screen on top may leave a scan to the one below', () => {
+    const { desk, read } = openDesk();
+    const heard: string[] = [];
+    desk.attend((scan) => heard.push(`below ${scan.raw}`));
+    desk.attend(({ raw }) => raw === '1' && heard.push('top 1') > 0);
+    read('1');
+    read('2');
+    expect(heard).toEqual(['top 1', 'below 2']);
+  });
+
+  test('keeps scans for the screen that is being opened, in their order and once', () => {
+    const { desk, read } = openDesk();
+    const heard: string[] = [];
+    const leave = desk.attend((scan) => desk.keep(scan));
+    read('1');
+    read('2');
+    leave();
+    desk.attend((scan) => heard.push(scan.raw));
+    read('3');
+    desk.attend((scan) => heard.push(`sheet ${scan.raw}`));
+    expect(heard).toEqual(['1', '2', '3']);
+  });
+
+  test('drops them where that screen does not come', () => {
+    const { desk } = openDesk();
+    const heard: string[] = [];
+    desk.keep(scanOf('1'));
+    desk.drop();
+    desk.attend((scan) => heard.push(scan.raw));
+    expect(heard).toEqual([]);
+  });
+
   test('what is typed comes as a scan', () => {
     const { desk } = openDesk();
     const heard: string[] = [];

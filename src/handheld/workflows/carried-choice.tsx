@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Hold } from '../../shared/domain/moving/hold.ts';
+import { type Hold, offeredGoods } from '../../shared/domain/moving/hold.ts';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { useGoodsWords } from './use-goods-words.ts';
 
@@ -10,7 +10,7 @@ export function CarriedChoice({ hold, onChoose }: CarriedChoiceProps) {
   const { t } = useTranslation('move');
   const { t: shared } = useTranslation('words');
   const words = useGoodsWords();
-  const choices = (hold.choices ?? hold.goods.map((_, index) => index)).flatMap((index) => {
+  const choices = offeredGoods(hold).flatMap((index) => {
     const goods = hold.goods[index];
     if (!goods) return [];
     const { product, lot, expiry, quantity, condition } = goods;
@@ -22,6 +22,11 @@ export function CarriedChoice({ hold, onChoose }: CarriedChoiceProps) {
   });
   if (choices.length === 0) return null;
   return (
-    <ChoiceList label={t('prompt.which')} choices={choices} onChoose={(index) => onChoose(Number(index))} />
+    <ChoiceList
+      label={t('prompt.which')}
+      choices={choices}
+      numbered={1}
+      onChoose={(index) => onChoose(Number(index))}
+    />
   );
 }

@@ -9,9 +9,11 @@ import {
   transition,
 } from 'xstate';
 import type { MovementDraft } from '../../shared/domain/movement.ts';
+import { type CommandEvent, isCommandEvent } from './command-event.ts';
 import type { Bookmark, RecordRequest } from './recorder.ts';
 import type { SavedWorkflow, SessionTurn, Stamp } from './saved-workflow.ts';
 import type { SignalKind } from './signals.ts';
+import { type Take, takeCommand } from './take-command.ts';
 
 /**
  * Brings a saved snapshot of one version to the next. It gets whatever a bookmark holds and never throws; what it
@@ -33,12 +35,18 @@ export type MachineParts<M extends AnyStateMachine> = {
 
 /**
  * An XState machine as a saved workflow. The machine is pure: its actions `record` ({ drafts }) and `signal`
- * ({ kind }) are collected, not executed; states that may be saved are tagged `resumable`.
+ * ({ kind }) are collected, not executed; states that may be saved are tagged `resumable`. Those hear
+ * `command.refused`.
  */
 export function machineWorkflow<M extends AnyStateMachine, Event>(
   parts: MachineParts<M>,
-): SavedWorkflow<SnapshotFrom<M>, Event> {
+): SavedWorkflow<SnapshotFrom<M>, Event | CommandEvent<Event>> {
   const { machine, version, taskOf } = parts;
+  // The event of the machine is the event of the workflow with its stamp: `Stamped<Event>`.
+  const take: Take<SnapshotFrom<M>> = (snapshot, event) => {
+    const [next, actions] = transition(machine, snapshot, event as EventFromLogic<M>);
+    return isSame(snapshot, next) && actions.length === 0 ? null : turnOf(next, actions);
+  };
   return {
     id: machine.id,
     version,
@@ -46,11 +54,8 @@ export function machineWorkflow<M extends AnyStateMachine, Event>(
       const [snapshot, actions] = initialTransition(machine, parts.input(stamp));
       return turnOf(snapshot, actions);
     },
-    take: (snapshot, event) => {
-      // The event of the machine is the event of the workflow with its stamp: `Stamped<Event>`.
-      const [next, actions] = transition(machine, snapshot, event as EventFromLogic<M>);
-      return isSame(snapshot, next) && actions.length === 0 ? null : turnOf(next, actions);
-    },
+    take: (snapshot, event) =>
+      isCommandEvent<Event>(event) ? takeCommand(take, snapshot, event) : take(snapshot, event),
     isOver: ({ status }) => status !== 'active',
     stepOf: ({ value }) => String(value),
     taskOf,

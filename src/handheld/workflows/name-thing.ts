@@ -3,7 +3,7 @@ import type { KnownThing } from '../../shared/domain/known-thing.ts';
 import { type Place, locationPlace, lpnPlace } from '../../shared/domain/place.ts';
 import { barcodeOf } from '../../shared/domain/product.ts';
 import type { PurchaseOrder } from '../../shared/domain/purchase-order.ts';
-import type { ScanReading } from '../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../shared/domain/scan-reading.ts';
 import type { Stock } from '../../shared/domain/stock.ts';
 import type { User } from '../../shared/domain/user.ts';
 import type { Lookup } from './lookup.ts';
@@ -21,7 +21,7 @@ export interface NamingLookup extends Lookup {
  * What the device knows of a scanned code; null for a thing it does not know. A database that cannot answer knows
  * nothing: a scan is answered all the same.
  */
-export async function nameThing(lookup: NamingLookup, reading: ScanReading): Promise<KnownThing | null> {
+export async function nameThing(lookup: NamingLookup, reading: SureReading): Promise<KnownThing | null> {
   try {
     return await knownThing(lookup, reading);
   } catch {
@@ -29,13 +29,11 @@ export async function nameThing(lookup: NamingLookup, reading: ScanReading): Pro
   }
 }
 
-async function knownThing(lookup: NamingLookup, reading: ScanReading): Promise<KnownThing | null> {
+async function knownThing(lookup: NamingLookup, reading: SureReading): Promise<KnownThing | null> {
   switch (reading.kind) {
     case 'product':
     case 'contents':
       return productKnown(lookup, reading.gtin);
-    case 'doubtful':
-      return knownThing(lookup, { ...reading.asSplit, raw: reading.raw, doubled: reading.doubled });
     case 'lpn':
       return plateKnown(lookup, reading.lpn, reading.sscc);
     case 'place':
@@ -99,10 +97,13 @@ async function purchaseOrderKnown(lookup: NamingLookup, id: string): Promise<Kno
 
 /** A text without a pattern: a location with a name of its own, an alias, the number of a notice or delivery note. */
 async function textKnown(lookup: NamingLookup, text: string): Promise<KnownThing | null> {
-  const place = await locationKnown(lookup, text);
-  if (place) return place;
-  const product = await lookup.productByCode(text);
-  if (product) return { kind: 'product', product, barcode: barcodeOf(product, text) ?? null };
-  const asn = await lookup.asnByNumber(text);
+  // Asked side by side: an operator waits for the answer.
+  const [place, product, asn] = await Promise.all([
+    locationKnown(lookup, text),
+    productKnown(lookup, text),
+    lookup.asnByNumber(text),
+  ]);
+  const named = place ?? product;
+  if (named) return named;
   return asn ? { kind: 'asn', asn, sscc: null } : purchaseOrderKnown(lookup, text);
 }

@@ -3,6 +3,7 @@ import House from 'lucide-react/icons/house';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../ui/big-button.tsx';
 import { useNextOffer } from './next-offer.ts';
+import { useCommand } from './use-command.ts';
 
 export type NextActionsProps = {
   /** The location the operator was last proven to stand at. */
@@ -14,6 +15,8 @@ export type NextActionsProps = {
 export function NextActions({ at, onLeave }: NextActionsProps) {
   const { t } = useTranslation('workflow');
   const next = useNextOffer(at);
+  const goOn = () => void (next ? next.take() : onLeave());
+  useCommand({ next: goOn, yes: goOn, no: onLeave });
   if (!next) {
     return (
       <BigButton icon={ArrowRight} onPress={onLeave}>

@@ -35,6 +35,12 @@ const rules: TurnRules<Knocking, 'knocking' | 'finished', Fact> = {
   },
 };
 
+const none = () => null;
+const noCommands = {
+  ...{ short: none, damaged: none, full: none, skip: none, undo: none, next: none },
+  ...{ report: none, yes: none, no: none, pause: none, number: none },
+};
+
 const task = aTask({
   ...{ taskId: 'T-1', deviceId: 'device-7', lease: 'lease-1', status: 'claimed' },
   work: { kind: 'count', place: 'location:A-1', productId: null, reason: 'short' },
@@ -57,7 +63,7 @@ async function device(tasks: readonly Task[] = [task]) {
     openRun(
       ports,
       rules,
-      { scanned: async () => ({ type: 'door.knocked' }), commanded: () => null },
+      { scanned: async () => ({ type: 'door.knocked' }), commands: noCommands },
       {
         taskId,
         ofTask: async ({ work, taskId: id, rev, lease }) =>

@@ -2,13 +2,21 @@ import CirclePause from 'lucide-react/icons/circle-pause';
 import Play from 'lucide-react/icons/play';
 import Users from 'lucide-react/icons/users';
 import { useTranslation } from 'react-i18next';
+import type { Message } from '../../shared/domain/turn/message.ts';
+import type { Run } from '../../shared/domain/turn/run.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { BigButton } from '../ui/big-button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { StepHeader } from '../ui/step-header.tsx';
+import { MessageBanner } from './message-banner.tsx';
+import { useSaid } from './use-said.ts';
+import { wrongOf } from './wrong-of.ts';
 
 export type PausedFrameProps = {
+  run: Run<unknown>;
+  /** The text of a message of the workflow. */
+  say: (message: Message) => string;
   /** What rests. */
   title: string;
   onResume: () => void;
@@ -18,8 +26,11 @@ export type PausedFrameProps = {
 };
 
 /** The work rests; it goes on here, or with somebody else. */
-export function PausedFrame({ title, onResume, onHandOver, onLeave }: PausedFrameProps) {
+export function PausedFrame({ run, say, title, onResume, onHandOver, onLeave }: PausedFrameProps) {
   const { t } = useTranslation('workflow');
+  const said = useSaid(say);
+  const { message } = run;
+  const isWrong = wrongOf(message) !== null || message?.tone === 'warning';
   return (
     <Screen
       top={<StepHeader title={title} onBack={onLeave} backLabel={t('paused.leave')} />}
@@ -36,6 +47,7 @@ export function PausedFrame({ title, onResume, onHandOver, onLeave }: PausedFram
         </ActionBar>
       }
     >
+      {message && isWrong && <MessageBanner message={message} said={said(message)} />}
       <EmptyState icon={CirclePause} title={t('paused.detail')} />
     </Screen>
   );

@@ -57,6 +57,33 @@ describe('a saved session', () => {
     expect([total(), heard, recorder.drafts.length]).toEqual([3, ['success'], 1]);
   });
 
+  it('tells at once that something was wrong, where nothing is recorded, and stores it after', async () => {
+    const recorder = createMemoryRecorder();
+    const { session, heard } = open(recorder);
+    await session.settled();
+    const release = recorder.hold();
+    session.send({ type: 'other.scanned' });
+    await Promise.resolve();
+    expect([heard, session.getState().snapshot?.context.wrong]).toEqual([['error'], 1]);
+    release();
+    await session.settled();
+    expect([heard, recorder.bookmark('run-1')?.step]).toEqual([['error'], 2]);
+  });
+
+  it('tells a wrong scan once, however often it is tried to store it', async () => {
+    const recorder = createMemoryRecorder();
+    const { session, heard } = open(recorder);
+    await session.settled();
+    recorder.failNext({ kind: 'storage_full' });
+    session.send({ type: 'other.scanned' });
+    await session.settled();
+    expect(heard).toEqual(['error', 'error']);
+    session.retry();
+    await session.settled();
+    expect(heard).toEqual(['error', 'error']);
+    expect(session.getState()).toMatchObject({ phase: 'idle', failure: null });
+  });
+
   it('takes fast events one after another and loses none', async () => {
     const { session, recorder, total } = open();
     for (let quantity = 1; quantity <= 20; quantity++) session.send({ type: 'piece.counted', quantity });

@@ -13,7 +13,8 @@ import type { Signals } from './signals.ts';
  *                     |                            publish, then        `blocked`     load the bookmark,
  *                     +------- next event <------- give the signal      until retry   drop the event
  *
- * 1. A snapshot is published and a signal given only after the turn that led to it is stored.
+ * 1. A snapshot is published and a signal given only after the turn that led to it is stored. The one exception: that
+ *    something was wrong, where nothing is recorded, is told at once. It promises nothing.
  * 2. Events are taken one at a time in the order they were sent; none is lost while another one is being stored.
  * 3. A repeated attempt is the same turn: same event, same stamp, same movements.
  * 4. An event whose step was already taken (by another tab, or by an attempt whose answer was lost) is dropped:
@@ -58,6 +59,9 @@ export interface SavedSession<Snapshot, Event> {
   settled(): Promise<void>;
 }
 
+const isMerelyWrong = ({ drafts, signals }: SessionTurn<unknown>): boolean =>
+  drafts.length === 0 && signals.includes('error');
+
 type Job<Snapshot> = (snapshot: Snapshot | null) => SessionTurn<Snapshot> | null;
 
 export function createSavedSession<Snapshot, Event>(
@@ -71,6 +75,8 @@ export function createSavedSession<Snapshot, Event>(
   let step = run.step;
   /** The turn that is being stored, or could not be yet. */
   let unsaved: SessionTurn<Snapshot> | null = null;
+  /** The last turn that was shown. */
+  let told: SessionTurn<Snapshot> | null = null;
   let draining: Promise<void> | null = null;
 
   const stamp = (): Stamp => ({ id: ids.next(), at: isoNow(clock) });
@@ -103,13 +109,14 @@ export function createSavedSession<Snapshot, Event>(
   }
 
   async function store(turn: SessionTurn<Snapshot>): Promise<void> {
-    publish({ phase: 'recording' });
-    const result = await record(turn);
+    const before = state.snapshot ?? turn.snapshot;
+    if (isMerelyWrong(turn)) tell(turn, 'recording');
+    else publish({ phase: 'recording' });
+    const result = await record(turn, before);
     if (result.ok) {
       unsaved = null;
       step = result.value.step;
-      publish({ phase: workflow.isOver(turn.snapshot) ? 'over' : 'idle', snapshot: turn.snapshot });
-      for (const kind of turn.signals) signals.give(kind);
+      tell(turn, workflow.isOver(turn.snapshot) ? 'over' : 'idle');
     } else if (result.failure.kind === 'step_taken') {
       unsaved = null;
       await reload();
@@ -119,14 +126,22 @@ export function createSavedSession<Snapshot, Event>(
     }
   }
 
-  async function record({
-    snapshot,
-    drafts,
-  }: SessionTurn<Snapshot>): Promise<Result<{ step: number }, RecordFailure>> {
+  /** Shows a turn and lets it be heard; once, however often it is tried to store it. */
+  function tell(turn: SessionTurn<Snapshot>, phase: SessionPhase): void {
+    publish({ phase, snapshot: turn.snapshot });
+    if (told === turn) return;
+    told = turn;
+    for (const kind of turn.signals) signals.give(kind);
+  }
+
+  async function record(
+    { snapshot, drafts }: SessionTurn<Snapshot>,
+    before: Snapshot,
+  ): Promise<Result<{ step: number }, RecordFailure>> {
     const { id, version } = workflow;
     try {
       return await recorder.record({
-        workflow: { id: run.runId, machine: id, version, step: workflow.stepOf(state.snapshot ?? snapshot) },
+        workflow: { id: run.runId, machine: id, version, step: workflow.stepOf(before) },
         task: workflow.taskOf(snapshot),
         userId: run.userId,
         expectedStep: step,

@@ -1,5 +1,8 @@
-/** What an operator hears and feels; the screen and its words say the same. */
-export const signalKinds = ['success', 'warning', 'error', 'done', 'cancelled'] as const;
+/**
+ * What an operator hears and feels; the screen and its words say the same. `seen`: a signal that had to be seen was
+ * acknowledged, and nothing else happened.
+ */
+export const signalKinds = ['success', 'warning', 'error', 'done', 'cancelled', 'seen'] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
 export interface Signals {

@@ -1,19 +1,24 @@
-import { isoNow } from '../../shared/domain/clock.ts';
-import type { Command } from '../../shared/domain/command-code.ts';
-import { parseScan } from '../../shared/domain/parse-scan.ts';
-import type { ScanReading } from '../../shared/domain/scan-reading.ts';
+import type { CommandSaid } from '../../shared/domain/command-code.ts';
+import type { SureReading } from '../../shared/domain/scan-reading.ts';
 import type { ScanRecord } from '../../shared/domain/scan-record.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import type { Run } from '../../shared/domain/turn/run.ts';
+import { type CommandTable, factOfCommand } from './command-table.ts';
+import { type AskedScans, createScanReader, type ReadScan } from './scan-reader.ts';
+import { createRepeats, type TimedScan } from './repeated-scan.ts';
 import type { TurnPorts } from './turn-ports.ts';
-import type { AnyFact, OutsideFact, TurnSession } from './turn-workflow.ts';
+import type { AnyFact, OutsideFact, TurnSession, TurnSnapshot } from './turn-workflow.ts';
 
 /** An open run: what the screens show, and where everything that happens to it is handed in. */
 export interface TurnDesk<S, Step extends string, Fact extends AnyFact> {
   session: TurnSession<S, Step, Fact>;
   /** Scans, camera and typed codes. Taken in order with what is sent, however long their names take to look up. */
-  scan(scan: ScanRecord): void;
+  scan(scan: TimedScan): void;
   send(fact: Fact): void;
+  /** Steps at which each scan counts a piece. */
+  countingSteps: readonly Step[];
+  /** A code that may be read in two ways, until the operator says in which. */
+  asked: AskedScans;
   /** Resolves when everything handed in so far has been taken. */
   settled(): Promise<void>;
   /** Ends the following of the task; what was handed in is still stored. */
@@ -23,9 +28,13 @@ export interface TurnDesk<S, Step extends string, Fact extends AnyFact> {
 /** What is particular to a workflow in how facts reach it. */
 export type DeskParts<S, Step extends string, Fact extends AnyFact> = {
   /** The fact of a scan, with all that the rules need to know about it. */
-  scanned(run: Run<S>, scan: ScanRecord, reading: ScanReading): Promise<Fact>;
-  /** What a scanned command stands for at a step; null where it means nothing. */
-  commanded(command: Command, step: Step): Fact | null;
+  scanned(run: Run<S>, scan: ScanRecord, reading: SureReading): Promise<Fact>;
+  /** Lots that the run is about at this point; they tell in which of two ways a code is likelier meant. */
+  lotsAtHand?(run: Run<S>): readonly string[];
+  /** The tap that a scanned command stands for. */
+  commands: CommandTable<Run<S>, Step, Fact>;
+  /** Where each scan counts a piece: the steps that do, and whether the run does so at this moment. */
+  counting?: { steps: readonly Step[]; isOn(run: Run<S>): boolean };
   /** Adds what the rules need to know to a fact that was sent; the fact itself where nothing is missing. */
   completed?(run: Run<S>, fact: Fact): Promise<Fact>;
   /** What others did to the task since the run last looked, besides taking or cancelling it. */
@@ -37,26 +46,55 @@ export function createTurnDesk<S, Step extends string, Fact extends AnyFact>(
   session: TurnSession<S, Step, Fact>,
   parts: DeskParts<S, Step, Fact>,
 ): TurnDesk<S, Step, Fact> {
+  type Snapshot = TurnSnapshot<S, Step>;
+  const reader = createScanReader(ports);
+  const repeats = createRepeats();
   let handedIn: Promise<void> = Promise.resolve();
+  /** The last code that was no command. */
+  let last: ScanRecord | null = null;
   const inTurn = (act: () => Promise<void> | void): void => {
     const taken = handedIn.then(act);
     // What fails here is a bug and is reported as such; the next scan must not wait for it.
     handedIn = taken.catch(() => undefined);
   };
 
-  async function takeScan(scan: ScanRecord): Promise<void> {
+  async function takeScan(scan: TimedScan): Promise<void> {
     await session.settled();
+    const { snapshot, phase } = session.getState();
+    if (phase === 'over' || phase === 'elsewhere') return ports.signals.give('warning');
+    if (!snapshot || (repeats.isRepeat(scan) && !isPiece(snapshot.context))) return;
+    await takeRead(await reader.read(recordOf(scan), parts.lotsAtHand?.(snapshot.context) ?? []));
+  }
+
+  /** A repeated scan may be a piece more, but is no answer about the code itself. */
+  const isPiece = (run: Run<S>): boolean =>
+    reader.getState() === null && (parts.counting?.isOn(run) ?? false);
+
+  /** Nothing is taken while a code is asked about. */
+  async function takeRead(read: ReadScan | null): Promise<void> {
     const { snapshot } = session.getState();
-    if (!snapshot) return;
-    const { clock, codePatterns: patterns } = ports;
-    const today = isoNow(clock).slice(0, 10);
-    const reading = parseScan(scan.raw, scan.symbology, { today, ...(patterns ? { patterns } : {}) });
-    const command = reading.kind === 'command' ? parts.commanded(reading.command, snapshot.value) : null;
-    if (command) return takeFact(command);
-    session.send(await parts.scanned(snapshot.context, recordOf(scan), reading));
+    if (!read || !snapshot) return;
+    const { scan, reading } = read;
+    if (reading.kind === 'command') return takeCommand(reading, snapshot);
+    last = scan;
+    session.send(await parts.scanned(snapshot.context, scan, reading));
+  }
+
+  /** Yes to a code that is to be scanned again is that code again; any other command is the tap it stands for. */
+  async function takeCommand(said: CommandSaid, { value: step, context: run }: Snapshot): Promise<void> {
+    const { again } = run;
+    if (said.command === 'yes' && again !== null) {
+      return takeScan(last?.raw === again ? last : { raw: again, symbology: null, source: 'wedge' });
+    }
+    const fact = factOfCommand(parts.commands, said, { run, step });
+    if (fact?.type === 'step.undone') reader.forget();
+    const completed = fact && parts.completed ? await parts.completed(run, fact) : fact;
+    session.send({ type: 'command.scanned', command: said.command, fact: completed });
   }
 
   async function takeFact(fact: Fact): Promise<void> {
+    repeats.forget();
+    if (fact.type === 'step.undone') reader.forget();
     await session.settled();
     const { snapshot } = session.getState();
     session.send(snapshot && parts.completed ? await parts.completed(snapshot.context, fact) : fact);
@@ -77,8 +115,13 @@ export function createTurnDesk<S, Step extends string, Fact extends AnyFact>(
   inTurn(followTask);
   return {
     session,
+    countingSteps: parts.counting?.steps ?? [],
     scan: (scan) => inTurn(() => takeScan(scan)),
     send: (fact) => inTurn(() => takeFact(fact)),
+    asked: {
+      ...reader,
+      answer: (way) => inTurn(() => takeRead(reader.answered(way))),
+    },
     settled: async () => {
       await handedIn;
       await session.settled();

@@ -12,6 +12,7 @@ import { StepHeader, type StepHeaderProps } from '../ui/step-header.tsx';
 import { ToolButton } from '../ui/tool-button.tsx';
 import { LastDone } from './last-done.tsx';
 import { MessageBanner } from './message-banner.tsx';
+import { useSaid } from './use-said.ts';
 import { wrongOf } from './wrong-of.ts';
 
 export type TurnFrameProps = {
@@ -30,6 +31,8 @@ export type TurnFrameProps = {
   /** What else can be pressed; the most likely last. */
   actions?: ReactNode;
   keypad: ScanToolsProps['keypad'];
+  /** What the step waits for, as far as it knows; left out where anything may come. */
+  expects?: ScanToolsProps['expects'];
   onUndo: () => void;
   /** Opens the list of problems; left out where the step itself is an answer to one. */
   onProblem?: () => void;
@@ -42,7 +45,8 @@ export type TurnFrameProps = {
  * is the same in every step of every workflow.
  */
 export function TurnFrame(props: TurnFrameProps) {
-  const { run, title, onBack, backLabel, progress, aside, say, prompt, actions, children } = props;
+  const { run, title, onBack, backLabel, progress, aside, prompt, actions, children } = props;
+  const say = useSaid(props.say);
   const { message } = run;
   const wrong = wrongOf(message);
   return (
@@ -59,17 +63,17 @@ export function TurnFrame(props: TurnFrameProps) {
       actions={<ActionBar tools={<TurnTools {...props} />}>{actions}</ActionBar>}
     >
       {message && !wrong && <LastDone tone={message.tone} said={say(message)} />}
-      {wrong ? <MessageBanner message={wrong} said={say(wrong)} /> : prompt}
+      {wrong ? <MessageBanner message={wrong} said={say(wrong)} expects={props.expects} /> : prompt}
       {children}
     </Screen>
   );
 }
 
-function TurnTools({ run, keypad, onUndo, onProblem }: TurnFrameProps) {
+function TurnTools({ run, keypad, expects, onUndo, onProblem }: TurnFrameProps) {
   const { t } = useTranslation('workflow');
   return (
     <>
-      <ScanTools keypad={keypad} />
+      <ScanTools keypad={keypad} {...(expects ? { expects } : {})} />
       <ToolButton icon={Undo} label={t('tool.undo')} disabled={!canUndo(run)} onPress={onUndo} />
       <ToolButton
         icon={TriangleAlert}

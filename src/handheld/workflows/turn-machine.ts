@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { type AnyStateMachine, setup } from 'xstate';
 import type { MovementDraft } from '../../shared/domain/movement.ts';
+import type { SureReading } from '../../shared/domain/scan-reading.ts';
+import { refuseCommand, refuseScan } from '../../shared/domain/turn/refuse-command.ts';
 import type { Run } from '../../shared/domain/turn/run.ts';
+import { codeThing } from '../../shared/domain/turn/scanned-thing.ts';
 import { type Occasion, takeTurn } from '../../shared/domain/turn/take-turn.ts';
 import type { Turn } from '../../shared/domain/turn/turn.ts';
+import type { CommandRefused } from './command-event.ts';
 import { machineWorkflow } from './machine-workflow.ts';
 import type { Stamp, Stamped } from './saved-workflow.ts';
 import type { SignalKind } from './signals.ts';
@@ -16,9 +20,12 @@ import { type AnyFact, outsideFacts, type TurnRules, type TurnWorkflow } from '.
  *
  * 1. Pure and flat: no timer, no invoked actor; time, chance and what others did arrive on facts.
  * 2. `deciding` is passed through, never rested in: a fact from outside can neither be missed nor lead astray.
- * 3. A fact that is not heard at a step changes nothing there.
+ * 3. A fact that is not heard at a step changes nothing there. A scan is answered in words all the same, and so is a
+ *    command that means nothing there.
  */
 type MachineEvent = AnyFact & { stamp: Stamp };
+type Refused = CommandRefused & { stamp: Stamp };
+type Scan = { type: 'barcode.scanned'; reading: SureReading; stamp: Stamp };
 
 /** One machine of the rules; its input is the run to begin with. */
 export function createTurnMachine<S, Step extends string, Fact extends AnyFact>(
@@ -49,9 +56,16 @@ export function createTurnMachine<S, Step extends string, Fact extends AnyFact>(
       if (tone !== null) enqueue({ type: 'signal', params: { kind: tone } });
     });
   const take = carryOut((turn, event) => rules.take(turn, event as unknown as Stamped<Fact>), false);
+  const refuse = {
+    'command.refused': carryOut((turn, event) => refuseCommand(turn, (event as Refused).command), false),
+    'barcode.scanned': carryOut((turn, event) => refuseScan(turn, codeThing((event as Scan).reading)), false),
+  };
   const isOn = ({ context }: { context: Run<S> }) => context.ended === null;
-  const hears = (types: readonly string[], target: string) =>
-    Object.fromEntries(types.map((type) => [type, { target, actions: take }]));
+  const hears = (types: readonly string[]) => ({
+    'command.refused': { target: 'deciding', actions: refuse['command.refused'] },
+    'barcode.scanned': { target: 'deciding', actions: refuse['barcode.scanned'] },
+    ...Object.fromEntries(types.map((type) => [type, { target: 'deciding', actions: take }])),
+  });
   return turnSetup.createMachine({
     id: rules.id,
     context: ({ input }) => input,
@@ -72,7 +86,7 @@ export function createTurnMachine<S, Step extends string, Fact extends AnyFact>(
           step,
           types.length === 0
             ? { type: 'final' as const }
-            : { tags: ['resumable' as const], on: hears(types, 'deciding') },
+            : { tags: ['resumable' as const], on: hears(types) },
         ]),
       ),
     },

@@ -1,20 +1,18 @@
-import type { CodePatterns } from '../../shared/domain/code-patterns.ts';
 import type { Movement } from '../../shared/domain/movement.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import type { NamingLookup } from './name-thing.ts';
 import type { SessionPorts } from './saved-session.ts';
+import type { ScanReaderPorts } from './scan-reader.ts';
 
 /** A movement of this device, as far as a run has to know it. */
 export type OwnMovement = Pick<Movement, 'mid' | 'type' | 'compensates' | 'body' | 'task'>;
 
 /** What every workflow needs of the handheld. None of it waits for a network. */
-export interface TurnPorts extends SessionPorts {
+export interface TurnPorts extends SessionPorts, Pick<ScanReaderPorts, 'codePatterns' | 'separators'> {
   deviceId: string;
   /** Who works: his name stands in the bookmark. */
   userId: string;
   lookup: NamingLookup;
-  /** Patterns of this site's own codes; the standard ones unless given. */
-  codePatterns?: CodePatterns;
   /** The task as the device holds it now, without what it has not sent yet. */
   task(taskId: string): Promise<Task | undefined>;
   /** Calls `listener` after tasks may have changed; the returned function ends that. */

@@ -1,14 +1,17 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useScan } from '../ui/scan-context.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Spinner } from '../ui/spinner.tsx';
 import { BlockedStep } from './blocked-step.tsx';
 import { ElsewhereStep } from './elsewhere-step.tsx';
+import { LateScan } from './late-scan.tsx';
+import { ScanQuestionSheet } from './scan-question-sheet.tsx';
 import type { StepProps } from './step-props.ts';
 import type { TurnDesk } from './turn-desk.ts';
 import styles from './turn-screen.module.css';
 import type { AnyFact } from './turn-workflow.ts';
+import { useRunScans } from './use-run-scans.ts';
+import { useSession } from './use-session.ts';
 
 export type TurnScreenProps<S, Step extends string, Fact extends AnyFact> = {
   desk: TurnDesk<S, Step, Fact>;
@@ -26,14 +29,11 @@ export function TurnScreen<S, Step extends string, Fact extends AnyFact>({
 }: TurnScreenProps<S, Step, Fact>) {
   const { session, send } = desk;
   const { t } = useTranslation('workflow');
-  const { phase, snapshot, failure } = useSyncExternalStore(
-    session.subscribe,
-    session.getState,
-    session.getState,
-  );
-  useScan(desk.scan);
+  const { snapshot, failure, isElsewhere, isOver } = useSession(session);
+  const counts = snapshot !== null && desk.countingSteps?.includes(snapshot.value);
+  const late = useRunScans(desk, { isOver, counts });
   if (failure) return <BlockedStep failure={failure} onRetry={session.retry} />;
-  if (phase === 'elsewhere') return <ElsewhereStep onLeave={onLeave} />;
+  if (isElsewhere) return <ElsewhereStep onLeave={onLeave} />;
   if (!snapshot) {
     return (
       <Screen>
@@ -44,7 +44,9 @@ export function TurnScreen<S, Step extends string, Fact extends AnyFact>({
   const Step: ComponentType<StepProps<S, Fact>> = steps[snapshot.value];
   return (
     <div className={styles.step} data-step={snapshot.value}>
+      {late !== null && <LateScan raw={late} />}
       <Step key={snapshot.value} run={snapshot.context} send={send} onLeave={onLeave} />
+      <ScanQuestionSheet asked={desk.asked} />
     </div>
   );
 }

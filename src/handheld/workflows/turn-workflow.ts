@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Run } from '../../shared/domain/turn/run.ts';
 import type { Turn } from '../../shared/domain/turn/turn.ts';
+import type { CommandEvent } from './command-event.ts';
 import type { Upgrade } from './machine-workflow.ts';
 import type { SavedSession } from './saved-session.ts';
 import type { SavedWorkflow, Stamped } from './saved-workflow.ts';
@@ -48,12 +49,14 @@ export type TurnRules<S, Step extends string, Fact extends AnyFact> = {
   extraOutside?: readonly Fact['type'][];
 };
 
+/** All that a run can hear of. */
+export type TurnEvent<Fact extends AnyFact> = Fact | OutsideFact | CommandEvent<Fact | OutsideFact>;
 export type TurnSnapshot<S, Step extends string> = { value: Step; context: Run<S> };
 export type TurnWorkflow<S, Step extends string, Fact extends AnyFact> = SavedWorkflow<
   TurnSnapshot<S, Step>,
-  Fact | OutsideFact
+  TurnEvent<Fact>
 >;
 export type TurnSession<S, Step extends string, Fact extends AnyFact> = SavedSession<
   TurnSnapshot<S, Step>,
-  Fact | OutsideFact
+  TurnEvent<Fact>
 >;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { inPackings, packingsOf } from '../../shared/domain/pick/packings.ts';
 import type { ProductCard } from '../../shared/domain/product.ts';
 import type { Packing } from '../ui/quantity-entry.ts';
+import { dayFormat } from './day-format.ts';
 import { useUnitWords } from './unit-words.ts';
 
 type Counted = Pick<ProductCard, 'barcodes' | 'baseUnit'>;
@@ -23,7 +24,7 @@ export type GoodsWords = {
 export function useGoodsWords(): GoodsWords {
   const { i18n } = useTranslation('words');
   const units = useUnitWords();
-  const days = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = dayFormat(i18n.language);
   const day = (isoDate: string) => days.format(new Date(`${isoDate}T00:00:00Z`));
   return {
     amount: (quantity, product) =>

@@ -1,9 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
-import { Moon, QrCode, Search, Sun } from 'lucide-react';
+import { Moon, QrCode, Search, Sun, Tags } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { labelWay } from './label-way.ts';
 import { paletteStore } from './palette-store.ts';
 import { rooms } from './rooms.ts';
 import { useHits } from './use-hits.tsx';
@@ -61,11 +62,23 @@ export function CommandPalette() {
     leftSection: <Search size={18} aria-hidden />,
     onClick: () => go(`/${name}?q=${encodeURIComponent(text.trim())}`),
   }));
+  const way = labelWay(text);
+  const label: SpotlightActionData[] =
+    way === null
+      ? []
+      : [
+          {
+            id: 'label',
+            label: t('spotlight.label', { text: text.trim() }),
+            leftSection: <Tags size={18} aria-hidden />,
+            onClick: () => go(way),
+          },
+        ];
   const hits = useHits(text);
   const groups = [
     { group: t('spotlight.hits'), actions: hits },
     { group: t('spotlight.rooms'), actions: places.filter(matches) },
-    { group: t('spotlight.commands'), actions: commands.filter(matches) },
+    { group: t('spotlight.commands'), actions: [...label, ...commands.filter(matches)] },
     { group: t('spotlight.search'), actions: text.trim() === '' ? [] : finds },
   ].filter(({ actions }) => actions.length > 0);
 

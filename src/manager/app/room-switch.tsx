@@ -6,6 +6,7 @@ import { ChecksScreen } from '../screens/checks/checks-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
 import { DevicesScreen } from '../screens/devices/devices-screen.tsx';
 import { DiscrepanciesScreen } from '../screens/discrepancies/discrepancies-screen.tsx';
+import { LabelsScreen } from '../screens/labels/labels-screen.tsx';
 import { LpnsScreen } from '../screens/lpns/lpns-screen.tsx';
 import { MovementsScreen } from '../screens/movements/movements-screen.tsx';
 import { NowScreen } from '../screens/now/now-screen.tsx';
@@ -32,6 +33,7 @@ export function RoomSwitch() {
       <Route path="/recall" component={RecallScreen} />
       <Route path="/devices" component={DevicesScreen} />
       <Route path="/data" component={DataScreen} />
+      <Route path="/labels" component={LabelsScreen} />
       <Route path="/sheet" component={SheetScreen} />
       <Route component={NoRoom} />
     </Switch>

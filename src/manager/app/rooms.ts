@@ -12,6 +12,7 @@ import {
   Radar,
   Scale,
   Smartphone,
+  Tags,
   Truck,
 } from 'lucide-react';
 
@@ -28,6 +29,7 @@ export type RoomName =
   | 'recall'
   | 'devices'
   | 'data'
+  | 'labels'
   | 'sheet';
 export type RoomGroup = 'floor' | 'facts' | 'setup';
 
@@ -45,6 +47,7 @@ export const rooms: readonly { name: RoomName; path: string; group: RoomGroup; i
   { name: 'recall', path: '/recall', group: 'facts', icon: Radar },
   { name: 'devices', path: '/devices', group: 'setup', icon: Smartphone },
   { name: 'data', path: '/data', group: 'setup', icon: Database },
+  { name: 'labels', path: '/labels', group: 'setup', icon: Tags },
   { name: 'sheet', path: '/sheet', group: 'setup', icon: Printer },
 ];
 export const roomGroups: readonly RoomGroup[] = ['floor', 'facts', 'setup'];

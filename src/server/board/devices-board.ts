@@ -44,4 +44,4 @@ const conditions = {
 const contactOf = sql`case when contact.device_id is not null then jsonb_build_object(
   'lastContact', ${iso(sql`contact.last_contact`)}, 'unsent', contact.unsent, 'parked', contact.parked,
   'user', ${person('operator')}, 'build', contact.build, 'storagePersisted', contact.storage_persisted,
-  'battery', contact.battery, 'behind', missing.behind) end`;
+  'battery', contact.battery, 'scanning', contact.scanning, 'behind', missing.behind) end`;

@@ -179,6 +179,7 @@ describe('devices', () => {
         unsent: 9,
         parked: 1,
         battery: 0.64,
+        scanning: { wedge: { count: 212, p50: 24, p95: 71 }, camera: { p95: 141 } },
         behind: 1,
         user: { name: 'Ada Lindqvist' },
       },

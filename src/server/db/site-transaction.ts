@@ -21,6 +21,7 @@ import type { Device, DeviceContact } from './rows/device.ts';
 import type { Credential, EnrolmentCode, ManagerSession, UserSession } from './rows/identity.ts';
 import type { JournalEntry, JournalSubject, Stream } from './rows/journal-entry.ts';
 import type { Load } from './rows/load.ts';
+import type { PlateRun } from './rows/plate-run.ts';
 import type { ReceiptRow } from './rows/receipt.ts';
 import type { GivenWork } from './rows/work-request.ts';
 
@@ -105,6 +106,7 @@ export type PrivateRows = {
   decisions: { row: Decision };
   receipts: { row: ReceiptRow };
   checks: { row: CheckRow };
+  plateRuns: { row: PlateRun };
 };
 
 /** A new table is one more line above, in `table-definitions.ts` and in `postgres/table-columns.ts`. */

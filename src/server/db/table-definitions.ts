@@ -92,6 +92,7 @@ export const tableDefinitions: Definitions = {
   decisions: own('decisionId'),
   receipts: own('receiptId'),
   checks: own('checkId'),
+  plateRuns: own('runId'),
 };
 
 /** The table whose rows travel under this type. */

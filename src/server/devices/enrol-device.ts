@@ -82,7 +82,7 @@ function refusalOf(code: EnrolmentCode | undefined, deviceId: string, now: strin
   return code.usedBy === null || code.usedBy === deviceId ? null : { kind: 'code_used' };
 }
 
-/** Devices are numbered in the order of their enrolment: `Device 7` has block 7. Block 0 is that of printed labels. */
+/** Devices are numbered in the order of their enrolment: `Device 7` has block 7. Printed labels have block 0, and 9999 downwards. */
 async function putDevice(
   tx: SiteTransaction,
   given: Pick<Device, 'deviceId' | 'model' | 'enrolledBy' | 'tokenHash'>,

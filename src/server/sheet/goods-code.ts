@@ -1,8 +1,8 @@
-import { hasCheckDigit } from '../../shared/domain/gs1/check-digit.ts';
 import { set82 } from '../../shared/domain/gs1/character-set.ts';
 import { isSscc } from '../../shared/domain/gs1/sscc.ts';
 import type { Barcode, ProductCard } from '../../shared/domain/product.ts';
 import type { SheetCode } from '../../shared/protocol/board/sheet.ts';
+import { isGtin, wholePacking } from '../labels/whole-packing.ts';
 
 /** What a label says of the goods besides their GTIN. */
 export type Marks = { lot: string | null; expiry: string | null; serial: string | null };
@@ -11,8 +11,6 @@ const noMarks: Marks = { lot: null, expiry: null, serial: null };
 
 /** Most data characters of a GS1-128 symbol, identifiers and separators included. GS1 General Specifications 5.4. */
 const gs1128Length = 48;
-
-const isGtin = (code: string): boolean => code.length === 14 && hasCheckDigit(code);
 
 /** Codes that say the very same of a packing: as printed in a shop, and as printed by GS1 on cases. */
 export function codesOfPacking({ code }: Barcode): SheetCode[] {
@@ -48,13 +46,11 @@ export function codesWithMarks(code: string, marks: Marks): SheetCode[] | undefi
  * packing of which there is a whole number; none for goods without a GTIN.
  */
 export function codesOfContent(
-  { barcodes }: Pick<ProductCard, 'barcodes'>,
+  product: Pick<ProductCard, 'barcodes'>,
   quantity: number,
   { lot, expiry }: Omit<Marks, 'serial'>,
 ): SheetCode[] {
-  const whole = barcodes
-    .filter((barcode) => isGtin(barcode.code) && quantity % barcode.quantity === 0)
-    .toSorted((a, b) => b.quantity - a.quantity)[0];
+  const whole = wholePacking(product, quantity);
   const marks = whole && elementsOf(whole.code, { lot, expiry, serial: null });
   if (!whole || !marks) return [];
   const count: Element = ['37', `${quantity / whole.quantity}`];

@@ -48,7 +48,10 @@ describe('a hello', () => {
   });
 
   it('tells managers of the device', async () => {
-    await greet({ condition: { unsent: 4, parked: 1, battery: 0.3, storagePersisted: true, userId: 'U-1' } });
+    const scanning = { wedge: { count: 12, p50: 20, p95: 48 }, camera: null };
+    await greet({
+      condition: { unsent: 4, parked: 1, battery: 0.3, storagePersisted: true, userId: 'U-1', scanning },
+    });
     const contacts = await site.ports.store.read(siteId, (tx) => tx.contacts(['D1']));
     expect(contacts.get('D1')).toMatchObject({
       unsent: 4,
@@ -56,6 +59,7 @@ describe('a hello', () => {
       battery: 0.3,
       storagePersisted: true,
       build: '0.1.0',
+      scanning,
     });
   });
 });

@@ -9,7 +9,7 @@ export const defaultCodePatterns = {
   lpn: String.raw`[TL]\d{8}[0-9A-Z]`,
   place: placeCodePattern,
   badge: String.raw`U-\d{4}`,
-  command: 'CMD-[A-Z]+',
+  command: String.raw`CMD-(?:[A-Z]+-)?(?:[A-Z]+|\d{1,4})`,
   order: String.raw`SO-\d{6,9}`,
   purchaseOrder: String.raw`PO-\d{6,9}`,
   /** The two digits printed on a place, typed instead of a scan. */

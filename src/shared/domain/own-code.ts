@@ -1,14 +1,14 @@
 import { codeNames, type CodeName, type CodePatterns } from './code-patterns.ts';
 import { parseCommandCode } from './command-code.ts';
 import { hasLpnCheckCharacter } from './lpn.ts';
-import type { ScanMeaning } from './scan-reading.ts';
+import type { SureMeaning } from './scan-reading.ts';
 
 /** What `text` means by the site's own patterns, the first of `among` that fits; undefined when none does. */
 export function ownCode(
   text: string,
   patterns: CodePatterns,
   among: readonly CodeName[] = codeNames,
-): ScanMeaning | undefined {
+): SureMeaning | undefined {
   const code = text.toUpperCase();
   const name = among.find((one) => patterns[one].test(code));
   switch (name) {
@@ -32,14 +32,15 @@ export function ownCode(
 }
 
 /** A plate with a wrong check character is a misread plate, not an unknown code. */
-function plate(code: string, text: string, patterns: CodePatterns): ScanMeaning {
+function plate(code: string, text: string, patterns: CodePatterns): SureMeaning {
   if (patterns.lpnHasCheck && !hasLpnCheckCharacter(code)) {
-    return { kind: 'faulty', reason: 'check_characters', ai: null, said: text };
+    const position = text.length - 1;
+    return { kind: 'faulty', reason: 'check_characters', ai: null, said: text, position, length: 1 };
   }
   return { kind: 'lpn', lpn: code, sscc: null, fields: {}, doubt: null };
 }
 
-function command(code: string): ScanMeaning | undefined {
+function command(code: string): SureMeaning | undefined {
   const said = parseCommandCode(code);
-  return said && { kind: 'command', command: said };
+  return said && { kind: 'command', ...said };
 }

@@ -21,9 +21,43 @@ describe('a scan means', () => {
     ['an element string behind AIM identifier and FNC1', `]d2\u001d01${gtin}`],
     ['the print under a code', `(01)${gtin}`],
     ['a Digital Link', `https://id.gs1.org/01/${gtin}`],
-    ['a Digital Link in a QR code', `]Q1https://brand.example/01/9521234543213`],
+    ['a Digital Link in a QR code', `]Q1https://brand.example/some/page/01/${gtin}`],
   ])('a product: %s', (_, raw) => {
     expect(classify(raw)).toMatchObject({ kind: 'product', gtin, fields: { gtin }, raw, doubled: false });
+  });
+
+  it('a product by a Digital Link of an older standard, only where those are accepted', () => {
+    const link = 'https://brand.example/01/9521234543213';
+    expect(classify(link)).toMatchObject({ kind: 'faulty', reason: 'wrong_length', ai: '01' });
+    expect(classify(link, null, { zeroSuppressedGtin: true })).toMatchObject({ kind: 'product', gtin });
+  });
+
+  it('a product, and what its number tells of the packing', () => {
+    expect(classify('9521234543213')).toMatchObject({ packing: 'item' });
+    expect(classify('19521234543210')).toMatchObject({ kind: 'product', packing: 'grouping' });
+    expect(classify(']e0019952123454321631030017' + '50')).toMatchObject({
+      packing: 'variable_measure',
+      fields: { netWeight: { value: '1.750', unit: 'KGM' } },
+    });
+  });
+
+  it('everything that its code says, also what the warehouse has no word for', () => {
+    expect(classify(`]C101${gtin}24077-B\u001d3102004200`)).toMatchObject({
+      kind: 'product',
+      fields: { gtin, netWeight: { value: '42.00', unit: 'KGM' } },
+      gs1: {
+        carrier: 'element_string',
+        ais: [
+          { ai: '01', value: gtin, position: 5 },
+          { ai: '240', value: '77-B', position: 22 },
+          { ai: '3102', value: '004200', position: 31 },
+        ],
+        decoded: { '3102': { type: 'decimal', value: '0042.00', decimals: 2, num: 42 } },
+      },
+    });
+    expect(classify(`01${gtin}`)).toMatchObject({ gs1: { carrier: 'unannounced' } });
+    expect(classify(']E09521234543213')).toMatchObject({ gs1: { carrier: 'retail', ais: [] } });
+    expect(classify('A-01-02-3').gs1).toBeUndefined();
   });
 
   it('a product with its lot, expiry and serial', () => {
@@ -90,6 +124,7 @@ describe('a scan means', () => {
       kind: 'place',
       placeCode: 'A-01-02-3',
     });
+    expect(classify(']C14149521234000013')).toMatchObject({ kind: 'place', placeCode: '9521234000013' });
   });
 
   it('a badge, an order, a purchase order, check digits', () => {
@@ -112,15 +147,24 @@ describe('a scan means', () => {
       text: 'https://shop.example/oat-drink',
     });
     expect(classify('')).toMatchObject({ kind: 'unknown', text: '' });
+    const industry = '[)>\u001e06\u001d1P4711\u001e\u0004';
+    expect(classify(industry)).toMatchObject({ kind: 'unknown', text: industry });
   });
 });
 
 describe('a faulty code', () => {
   it('is a code that claims to be one and is not valid, with what it said', () => {
-    expect(classify(']C10109521234543214')).toMatchObject({
+    expect(classify(' ]C10109521234543214\r')).toMatchObject({
       kind: 'faulty',
       reason: 'check_digit',
       ai: '01',
+      said: ']C10109521234543214',
+      position: 18,
+      length: 1,
+    });
+    expect(classify(`]d2\u001d01${gtin}17270431`)).toMatchObject({
+      said: `]d201${gtin}17270431`,
+      position: 25,
     });
     expect(classify('9521234543214', 'ean_13')).toMatchObject({ kind: 'faulty', reason: 'check_digit' });
     expect(classify(`01${gtin}17270431\u001d10A`)).toMatchObject({
@@ -133,7 +177,12 @@ describe('a faulty code', () => {
 
   it('is a plate with a wrong check character', () => {
     const misread = tote.replace('T0', 'T1');
-    expect(classify(misread)).toMatchObject({ kind: 'faulty', reason: 'check_characters', said: misread });
+    expect(classify(misread)).toMatchObject({
+      kind: 'faulty',
+      reason: 'check_characters',
+      said: misread,
+      position: 9,
+    });
   });
 });
 
@@ -162,8 +211,25 @@ describe('a lost separator', () => {
   it('that is only possible leaves the reading with its doubt', () => {
     expect(classify(`01${gtin}10AB2107`)).toMatchObject({
       kind: 'product',
-      doubt: { likelihood: 'possible' },
+      doubt: { likelihood: 'possible', asSplit: { kind: 'product', fields: { lot: 'AB', serial: '07' } } },
     });
+  });
+
+  it('is found again where several were lost', () => {
+    expect(classify(`]C102${gtin}10A77374821S1`)).toMatchObject({
+      kind: 'doubtful',
+      asSplit: { count: 48, fields: { lot: 'A77', serial: 'S1' } },
+    });
+  });
+
+  it('behind a count makes the count doubtful', () => {
+    expect(classify(`]C102${gtin}3741012`)).toMatchObject({
+      kind: 'doubtful',
+      asRead: { count: 41012 },
+      asSplit: { count: 4, fields: { lot: '12' } },
+    });
+    expect(classify(`]C102${gtin}3710`)).toMatchObject({ kind: 'contents', count: 10 });
+    expect(classify(`]C102${gtin}371000`)).toMatchObject({ kind: 'contents', count: 1000 });
   });
 });
 
@@ -173,6 +239,7 @@ describe('a code that was sent twice in one go', () => {
     ['an element string', `]C101${gtin}10A`, { kind: 'product', fields: { lot: 'A' } }],
     ['a place', 'A-01-02-3', { kind: 'place', placeCode: 'A-01-02-3' }],
     ['a badge', 'U-0042', { kind: 'badge', badge: 'U-0042' }],
+    ['a label whose separator is lost', `]C102${gtin}10A773748`, { kind: 'doubtful' }],
   ])('is taken once: %s', (_, code, once) => {
     expect(classify(code + code)).toMatchObject({ ...once, doubled: true, raw: code + code });
   });

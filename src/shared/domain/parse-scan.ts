@@ -1,21 +1,19 @@
-import { standardCodePatterns, type CodePatterns } from './code-patterns.ts';
-import { yearOf } from './gs1/calendar.ts';
+import { type CodePatterns, standardCodePatterns } from './code-patterns.ts';
 import { hasAimIdentifier } from './gs1/aim-identifier.ts';
-import { decodeValues } from './gs1/decode-value.ts';
-import { separator, type AiValue } from './gs1/element-string.ts';
-import { toGs1Fields } from './gs1/gs1-fields.ts';
+import { separator } from './gs1/element-string.ts';
 import { normaliseGtin } from './gs1/gtin.ts';
-import type { LostSeparator } from './gs1/lost-separator.ts';
-import { readGs1, type Gs1Scan } from './gs1/read-gs1.ts';
+import { type Gs1Scan, type ParseOptions, readGs1 } from './gs1/read-gs1.ts';
+import { meaningOfElements, meaningOfGtin, meaningOfSplit } from './gs1-meaning.ts';
 import { ownCode } from './own-code.ts';
 import type { ScanMeaning, ScanReading } from './scan-reading.ts';
 
-export type ParseScanOptions = {
-  /** ISO date; decides the century of two-digit years. */
-  today: string;
+/**
+ * `today` (ISO date) decides the century of two-digit years. `separators` is `kept` where the device is known to
+ * transmit them, or the camera read the code. The rest is off unless given: see `readGs1`.
+ */
+export type ParseScanOptions = Omit<ParseOptions, 'symbology'> & {
+  /** What the site's own codes look like; the standard ones unless given. */
   patterns?: CodePatterns;
-  /** `kept` where the device is known to transmit separators, or the camera read the code. */
-  separators?: 'kept' | 'unknown';
 };
 
 /**
@@ -23,40 +21,51 @@ export type ParseScanOptions = {
  *
  *   AIM identifier or symbology -> GS1 data -> plate (LPN) -> place -> bare GTIN -> badge, command, order -> unknown
  *
- * `symbology` is the reader's name of it where it tells one. The same code sent twice in one go is taken once.
+ * Shapes and units of what it returns: `ScanMeaning`. GTINs have 14 digits, dates are ISO dates, weights and other
+ * measures keep their digits with the implied point and a unit of UN/ECE Recommendation 20.
+ *
+ * Never throws: what claims to be GS1 data and breaks its rules comes back as `faulty` with the reason, the
+ * identifier and the position; what may have lost a separator as `doubtful`, with both readings.
+ *
+ * @param raw the text as the reader sent it, with or without AIM identifier; control characters included
+ * @param symbology the reader's name of the symbol, or its AIM identifier, where it tells one beside the text
+ * @see GS1 General Specifications, GS1 Digital Link: URI Syntax; AIM identifiers by ISO/IEC 15424
  */
 export function parseScan(raw: string, symbology: string | null, options: ParseScanOptions): ScanReading {
   const text = raw.trim();
   const whole = meaningOf(text, symbology, options);
   const half = halfOf(text);
-  // Eight digits twice may be a GTIN of sixteen characters with its identifier, so short halves come second.
-  if (half !== undefined && (half.length > 8 || !isKnown(whole))) {
+  // Eight digits twice may be a GTIN of sixteen characters with its identifier, so short numbers come second.
+  if (half !== undefined && (!/^\d{1,8}$/.test(half) || !isKnown(whole))) {
     const once = meaningOf(half, symbology, options);
     if (isKnown(once)) return { ...once, raw, doubled: true };
   }
   return { ...whole, raw, doubled: false };
 }
 
+/** What was sent twice in one go. */
 const halfOf = (text: string): string | undefined => {
   const half = text.slice(0, text.length / 2);
   return half.length > 2 && half + half === text ? half : undefined;
 };
 
-const isKnown = ({ kind }: ScanMeaning): boolean =>
-  kind !== 'unknown' && kind !== 'faulty' && kind !== 'doubtful';
+const isKnown = ({ kind }: ScanMeaning): boolean => kind !== 'unknown' && kind !== 'faulty';
+
+type Context = ParseScanOptions & { patterns: CodePatterns };
 
 function meaningOf(text: string, symbology: string | null, options: ParseScanOptions): ScanMeaning {
-  const { today, separators = 'unknown' } = options;
-  const scan = readGs1(withoutDoubleFnc1(text), { today, symbology, separators, zeroSuppressedGtin: true });
+  const context: Context = { ...options, patterns: options.patterns ?? standardCodePatterns };
+  const said = withoutDoubleFnc1(text);
+  const scan = readGs1(said, { ...options, symbology });
   switch (scan.kind) {
     case 'elements':
-      return fromElements(scan, options);
+      return meaningOfElements(scan, context);
     case 'gtin':
-      return { kind: 'product', gtin: scan.gtin, fields: { gtin: scan.gtin }, doubt: null };
+      return meaningOfGtin(scan.gtin, 'retail');
     case 'plain':
-      return fromText(scan.text, options);
+      return meaningOfText(scan.text, context);
     case 'rejected':
-      return fromRejected(scan, text, options);
+      return meaningOfRejected(scan, said, context);
   }
 }
 
@@ -67,71 +76,41 @@ const withoutDoubleFnc1 = (text: string): string =>
 /** Nothing announced GS1 data, or what looked like it is none: then the text is one of the site's own. */
 const unannounced = ['not_gs1', 'unknown_symbology', 'brackets', 'web_address', 'no_key'];
 
-function fromRejected(
-  scan: Extract<Gs1Scan, { kind: 'rejected' }>,
-  text: string,
-  options: ParseScanOptions,
-): ScanMeaning {
-  if (scan.doubt)
-    return { kind: 'doubtful', asRead: null, asSplit: split(scan.doubt, options), doubt: scan.doubt };
-  if (unannounced.includes(scan.reason))
-    return fromText(hasAimIdentifier(text) ? text.slice(3) : text, options);
-  return { kind: 'faulty', reason: scan.reason, ai: scan.ai, said: text };
-}
+type Rejected = Extract<Gs1Scan, { kind: 'rejected' }>;
 
-function fromElements(scan: Extract<Gs1Scan, { kind: 'elements' }>, options: ParseScanOptions): ScanMeaning {
-  const { doubt, linearGtin } = scan;
-  const asRead = fromAis(scan.ais, options, doubt, linearGtin);
-  if (doubt?.likelihood !== 'likely') return asRead;
-  return { kind: 'doubtful', asRead, asSplit: split(doubt, options, linearGtin), doubt };
-}
-
-const split = (
-  doubt: LostSeparator,
-  options: ParseScanOptions,
-  linearGtin: string | null = null,
-): ScanMeaning => fromAis(doubt.ais, options, null, linearGtin);
-
-function fromAis(
-  ais: readonly AiValue[],
-  options: ParseScanOptions,
-  doubt: LostSeparator | null,
-  linearGtin: string | null,
-): ScanMeaning {
-  const fields = toGs1Fields({ ais, decoded: decodeValues(ais, yearOf(options.today)) });
-  const { sscc, gtin = linearGtin ?? undefined, contentGtin, placeExtension } = fields;
-  const asset = ais.find(({ ai }) => ai === '8003')?.value;
-  if (sscc !== undefined) return { kind: 'lpn', lpn: sscc, sscc, fields, doubt };
-  if (asset !== undefined) return { kind: 'lpn', lpn: asset, sscc: null, fields, doubt };
-  if (gtin !== undefined) return { kind: 'product', gtin, fields: { ...fields, gtin }, doubt };
-  if (contentGtin !== undefined) {
-    return { kind: 'contents', gtin: contentGtin, count: fields.count ?? null, fields, doubt };
+function meaningOfRejected(scan: Rejected, said: string, context: Context): ScanMeaning {
+  if (scan.doubt) return meaningOfSplit(scan.doubt, context);
+  if (unannounced.includes(scan.reason)) {
+    return meaningOfText(hasAimIdentifier(said) ? said.slice(3) : said, context);
   }
-  if (placeExtension !== undefined) return { kind: 'place', placeCode: placeExtension };
-  return fromInternal(ais, options) ?? { kind: 'attributes', fields, doubt };
+  const { reason, ai, position, length } = scan;
+  return { kind: 'faulty', reason, ai, said, position, length };
 }
 
-/** Companies carry their own numbers in (90) to (99): there a plate or place is as good as outside. */
-function fromInternal(ais: readonly AiValue[], options: ParseScanOptions): ScanMeaning | undefined {
-  const internal = ais.find(({ ai }) => /^9\d$/.test(ai));
-  return internal && ownCode(internal.value, options.patterns ?? standardCodePatterns);
+function meaningOfText(text: string, context: Context): ScanMeaning {
+  const { patterns } = context;
+  const gtin = normaliseGtin(text);
+  return (
+    hiddenElements(text, context) ??
+    ownCode(text, patterns, ['lpn', 'place']) ??
+    (gtin === undefined ? undefined : meaningOfGtin(gtin, 'unannounced')) ??
+    ownCode(text, patterns) ?? { kind: 'unknown', text }
+  );
 }
 
 /** A key with its check digit in front: an element string whose reader hides the AIM identifier. */
 const keyInFront = /^(?:00\d{18}|0[12]\d{14})/;
 
-function fromText(text: string, options: ParseScanOptions): ScanMeaning {
-  const { today, separators = 'unknown', patterns = standardCodePatterns } = options;
-  const hasSeparator = text.includes(separator);
-  if (hasSeparator || keyInFront.test(text)) {
-    const scan = readGs1(text, { today, symbology: 'gs1-128', separators });
-    if (scan.kind === 'elements') return fromElements(scan, options);
-    if (scan.kind === 'rejected' && (hasSeparator || scan.doubt)) return fromRejected(scan, text, options);
-  }
-  const gtin = normaliseGtin(text);
-  return (
-    ownCode(text, patterns, ['lpn', 'place']) ??
-    (gtin === undefined ? undefined : { kind: 'product', gtin, fields: { gtin }, doubt: null }) ??
-    ownCode(text, patterns) ?? { kind: 'unknown', text }
-  );
+/** The messages of ISO/IEC 15434, as industry uses them, have separators of their own. */
+const otherMessage = '[)>';
+
+/** Elements that no identifier announced. A separator says so as well, a key only if all behind it is right too. */
+function hiddenElements(text: string, context: Context): ScanMeaning | undefined {
+  const hasSeparator = text.includes(separator) && !text.startsWith(otherMessage);
+  if (!hasSeparator && !keyInFront.test(text)) return undefined;
+  const scan = readGs1(text, { ...context, symbology: 'gs1-128' });
+  if (scan.kind === 'elements') return meaningOfElements(scan, context, 'unannounced');
+  return scan.kind === 'rejected' && (hasSeparator || scan.doubt)
+    ? meaningOfRejected(scan, text, context)
+    : undefined;
 }

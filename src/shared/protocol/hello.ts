@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scanningSchema } from './scanning.ts';
 
 /** What the handheld tells of itself with every hello; shown to managers. */
 export const deviceConditionSchema = z.object({
@@ -9,6 +10,8 @@ export const deviceConditionSchema = z.object({
   /** 0..1 where the browser tells. */
   battery: z.optional(z.nullable(z.number())),
   userId: z.optional(z.nullable(z.string())),
+  /** How fast its scans are answered; null where nothing was measured yet. */
+  scanning: z.optional(z.nullable(scanningSchema)),
 });
 export type DeviceCondition = z.infer<typeof deviceConditionSchema>;
 

@@ -6,6 +6,7 @@
  * 1  hello, push, pull, claim, work, poke; pick, tote, task, short, damage, put-back, move, count, adjust
  *    receipt, receive, putaway, quality with their fields; work of putaway and check; notices, suppliers, inspection
  *    plans, checklists and states as rows; evidence: all new or optional
+ *    how fast a device answers its scans, with hello and pull: optional
  */
 export const protocolVersion = 1;
 

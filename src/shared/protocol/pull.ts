@@ -12,6 +12,7 @@ import { stockSchema } from '../domain/stock.ts';
 import { supplierSchema } from '../domain/supplier.ts';
 import { taskSchema } from '../domain/task.ts';
 import { userSchema } from '../domain/user.ts';
+import { scanningSchema } from './scanning.ts';
 
 /** The site itself as devices know it. */
 export const siteSchema = z.object({
@@ -65,7 +66,12 @@ export const pullRequestSchema = z.object({
   /** Most changes wanted in one answer. */
   limit: z.optional(z.int().check(z.gte(1), z.lte(5000))),
   condition: z.optional(
-    z.object({ unsent: z.int(), parked: z.int(), userId: z.optional(z.nullable(z.string())) }),
+    z.object({
+      unsent: z.int(),
+      parked: z.int(),
+      userId: z.optional(z.nullable(z.string())),
+      scanning: z.optional(z.nullable(scanningSchema)),
+    }),
   ),
 });
 export type PullRequest = z.infer<typeof pullRequestSchema>;

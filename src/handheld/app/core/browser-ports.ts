@@ -1,10 +1,12 @@
 import { openDexieCache } from '../../storage/dexie-cache-store.ts';
+import { afterAnswer } from './after-answer.ts';
 import { browserWorker } from './app-update.ts';
 import { browserClock, browserTimers } from './browser-clock.ts';
 import { browserLifecycle } from './browser-lifecycle.ts';
 import { watchBattery } from './battery.ts';
 import { buildName } from './build-version.ts';
 import { cryptoRandom } from './crypto-random.ts';
+import { watchModel } from './device-model.ts';
 import { fetchNet } from './fetch-net.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import { browserLocalStore } from './local-store.ts';
@@ -26,10 +28,11 @@ type BrowserParts = {
 };
 
 /** The handheld's ports in a browser. */
-export function createBrowserPorts(): HandheldPorts {
+export function createBrowserPorts(measured: Pick<HandheldPorts, 'scanning'>): HandheldPorts {
   const { locks, wakeLock, storage, storageBuckets } = navigator as unknown as BrowserParts;
   const local = browserLocalStore;
   return {
+    ...measured,
     clock: browserClock,
     timers: browserTimers,
     random: cryptoRandom,
@@ -43,12 +46,13 @@ export function createBrowserPorts(): HandheldPorts {
     openCache: () => openDexieCache('stockhand.cache', indexedDB),
     worker: browserWorker(import.meta.env.PROD),
     keepAwake: createWakeLock(browserLifecycle, wakeLock),
+    afterAnswer,
     digest: sha256,
     hasRoomFor: (bytes) => hasRoomFor(bytes, storage),
     askForPersistence: () => askForPersistence(storage),
     battery: watchBattery(),
     reload: () => location.reload(),
-    model: navigator.userAgent,
+    model: watchModel(navigator),
     build: buildName(import.meta.url),
   };
 }

@@ -16,7 +16,7 @@ export type DeviceIdentityPorts = {
   clock: Clock;
   ids: Ids;
   /** What the browser says of itself. */
-  model: string;
+  model(): string;
   onEnrolled(): void;
 };
 
@@ -52,7 +52,7 @@ export function createDeviceIdentity(ports: DeviceIdentityPorts): EnrolledDevice
     enrol: async (codeText) => {
       const enrolled = await line.call({
         path: '/api/v1/devices/enrol',
-        body: { code: codeOf(codeText), deviceId: deviceId(), model: ports.model.slice(0, 200) },
+        body: { code: codeOf(codeText), deviceId: deviceId(), model: ports.model().slice(0, 200) },
         answer: enrolResponseSchema,
         caller: 'operator',
         credential: false,

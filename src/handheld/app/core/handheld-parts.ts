@@ -70,7 +70,7 @@ export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
     ...{ journal, sentinel, clock, ids, offset: line.offset, sessionOf: session.sessionOf },
     boot: ids.opaque(),
     dropCache: () => dropSoon(timers, cache),
-    onRecorded: ({ newEpoch }) => sync?.wake(newEpoch ? 'new_epoch' : 'recorded'),
+    onRecorded: ({ newEpoch }) => ports.afterAnswer(() => sync?.wake(newEpoch ? 'new_epoch' : 'recorded')),
   });
   const { digest, hasRoomFor } = ports;
   const onKept = () => sync?.wake('photo');
@@ -85,7 +85,7 @@ export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
     outbox: createJournalOutbox({ journal, sentinel, clock, ids, onNewEpoch }),
     cache: feedCache,
     evidence,
-    condition: () => conditionOf(stores.state.get(), ports.battery(), userId()),
+    condition: () => conditionOf(stores.state.get(), ports.battery(), userId(), ports.scanning()),
   });
   const workPorts = { line, cache: feedCache, ids, deviceId, tasks: views.allTasks, userId };
   return {

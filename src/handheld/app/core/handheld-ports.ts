@@ -1,6 +1,7 @@
 import type { Clock, Timers } from '../../../shared/domain/clock.ts';
 import type { Random } from '../../../shared/domain/random.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import type { Scanning } from '../../../shared/protocol/scanning.ts';
 import type { CacheStore } from '../../storage/cache-store.ts';
 import type { DexieJournalOptions } from '../../storage/dexie-journal-store.ts';
 import type { JournalStore } from '../../storage/journal-store.ts';
@@ -30,15 +31,20 @@ export type HandheldPorts = {
   openCache(): Promise<Result<CacheStore, StoreFailure>>;
   worker: Worker | null;
   keepAwake(): () => void;
+  /** Runs `then` once what the operator was just told is painted: nothing that only follows may delay it. */
+  afterAnswer(then: () => void): void;
   /** SHA-256 of the bytes, hex. */
   digest(bytes: ArrayBuffer): Promise<string>;
   /** Whether so many bytes more still leave room for movements. */
   hasRoomFor(bytes: number): Promise<boolean>;
   askForPersistence(): Promise<boolean | null>;
+  /** How fast scans were answered here; null while nothing is measured. */
+  scanning(): Scanning | null;
   /** 0..1, null where the browser does not tell. */
   battery(): number | null;
   reload(): void;
-  model: string;
+  /** What the browser says of itself and of the device. */
+  model(): string;
   build: string;
   /** Rounds of a PIN's verifier; a test takes fewer. */
   pinIterations?: number;

@@ -45,10 +45,11 @@ export async function openStores(
     if (what === 'journal') neighbourWrote.tell();
   });
   const shared = <S extends JournalStore | CacheStore>(what: 'journal' | 'cache', store: S): S => {
-    store.subscribe(() => {
+    const tell = () => {
       heard[what].tell();
       neighbours.tell(what);
-    });
+    };
+    store.subscribe(what === 'cache' ? tell : once(ports.afterAnswer, tell));
     return { ...store, subscribe: heard[what].add };
   };
   const journal = shared('journal', opened.ok ? opened.value : deadJournal(opened.failure));
@@ -63,6 +64,19 @@ export async function openStores(
     if (state.get().kind === 'ready') state.set({ kind: 'ready', persisted });
   });
   return { journal, cache, state, check, onNeighbourWrote: neighbourWrote.add };
+}
+
+/** Own writes are followed after the operator's answer, and several of them together. */
+function once(later: (then: () => void) => void, run: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    later(() => {
+      isDue = false;
+      run();
+    });
+  };
 }
 
 function stateAfter(failure: StoreFailure): StorageState {

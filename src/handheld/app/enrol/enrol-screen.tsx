@@ -1,3 +1,4 @@
+import Stethoscope from 'lucide-react/icons/stethoscope';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,6 +10,7 @@ import { ScanTools } from '../../ui/scan-tools.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { StepHeader } from '../../ui/step-header.tsx';
+import { ToolButton } from '../../ui/tool-button.tsx';
 import { useHandheld, useObservable } from '../core/handheld-context.ts';
 import { paths } from '../paths.ts';
 import { useSignals } from '../signals/signals-context.ts';
@@ -33,7 +35,18 @@ export function EnrolScreen() {
     <Screen
       top={<StepHeader title={t('title')} onBack={() => navigate(paths.start)} />}
       actions={
-        <ActionBar tools={<ScanTools keypad={{ mode: 'code', label: t('codeLabel'), minLength: 8 }} />} />
+        <ActionBar
+          tools={
+            <>
+              <ScanTools keypad={{ mode: 'code', label: t('codeLabel'), minLength: 8 }} />
+              <ToolButton
+                icon={Stethoscope}
+                label={t('checkDevice')}
+                onPress={() => navigate(paths.selfTest)}
+              />
+            </>
+          }
+        />
       }
     >
       {connection === 'enrol_again' && !failure && !working && (

@@ -7,7 +7,7 @@ import { OwnRunCard } from './own-run-card.tsx';
 import { type OwnRun, ownRuns } from './own-runs.ts';
 import { type OwnList, ownLists } from './task-groups.ts';
 
-export type OwnWorkProps = { tasks: readonly TaskView[]; claim(taskId: string): Promise<void> };
+export type OwnWorkProps = { tasks: readonly TaskView[]; claim(taskId: string): Promise<unknown> };
 
 /** What lies in this operator's hands, to go on with. */
 export function OwnWork({ tasks, claim }: OwnWorkProps) {

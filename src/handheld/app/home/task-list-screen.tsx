@@ -5,6 +5,7 @@ import { ActionBar } from '../../ui/action-bar.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FeedbackBanner } from '../../ui/feedback-banner.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import type { ScanExpectation } from '../../ui/scan-expectation.ts';
 import { ScanTools } from '../../ui/scan-tools.tsx';
 import { StepHeader } from '../../ui/step-header.tsx';
 import { useHandheld, useObservable } from '../core/handheld-context.ts';
@@ -15,6 +16,8 @@ import { useScannedTask } from './use-scanned-task.ts';
 import { useWork } from './use-work.ts';
 import { WaitingTaskCard } from './waiting-task-card.tsx';
 
+const goodsOrPlaces: ScanExpectation = { kinds: ['lpn', 'place'] };
+
 /**
  * The work of one kind that waits for anybody, most urgent first. Taking a task needs the network; the work itself
  * does not: what is scanned is begun without a task where no task can be had.
@@ -24,14 +27,16 @@ export function TaskListScreen({ kind }: { kind: SharedKind }) {
   const [, navigate] = useLocation();
   const waiting = waitingTasks(useObservable(useHandheld().tasks), kind);
   const { working, failure, claim, clear } = useWork();
-  useScannedTask(kind, waiting, claim);
+  useScannedTask(kind, waiting, { working, claim });
   return (
     <Screen
       scroll
       top={<StepHeader title={t(`tasks.${kind}`)} onBack={() => navigate(paths.home)} />}
       actions={
         kind !== 'pick' && (
-          <ActionBar tools={<ScanTools keypad={{ mode: 'code', label: t('tasks.code') }} />}>
+          <ActionBar
+            tools={<ScanTools keypad={{ mode: 'code', label: t('tasks.code') }} expects={goodsOrPlaces} />}
+          >
             <BeginFree name={kind} />
           </ActionBar>
         )

@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/domain/result.ts';
 import type { FeedbackBannerProps } from '../../ui/feedback-banner.tsx';
 import { useHandheld } from '../core/handheld-context.ts';
 import type { WorkFailure, WorkGiven } from '../core/work-desk.ts';
+import { useScanning } from '../../ui/scan-context.tsx';
 import { useSettings } from '../settings/settings-context.ts';
 import { useSignals } from '../signals/signals-context.ts';
 import { pathOfTask } from './path-of-task.ts';
@@ -12,8 +13,9 @@ import { pathOfTask } from './path-of-task.ts';
 export type TakingWork = {
   working: boolean;
   failure: Pick<FeedbackBannerProps, 'kind' | 'title' | 'detail' | 'next'> | null;
-  giveMeWork(): Promise<void>;
-  claim(taskId: string): Promise<void>;
+  /** Both: whether its screen was opened. */
+  giveMeWork(): Promise<boolean>;
+  claim(taskId: string): Promise<boolean>;
   clear(): void;
 };
 
@@ -27,6 +29,7 @@ export function useWork(): TakingWork {
   const { t } = useTranslation('home');
   const { work } = useHandheld();
   const signals = useSignals();
+  const { desk } = useScanning();
   const [{ zone, slots }] = useSettings();
   const [, navigate] = useLocation();
   const [working, setWorking] = useState(false);
@@ -44,6 +47,9 @@ export function useWork(): TakingWork {
     if (path) navigate(path);
     else if (result.ok) setFailure({ kind: 'no_screen' });
     else setFailure(result.failure.kind === 'offline' ? offline : result.failure);
+    // What was scanned meanwhile was meant for that work.
+    if (!path) desk.drop();
+    return path !== null;
   };
   return {
     working,

@@ -1,3 +1,4 @@
+import code from '../texts/en/code.json';
 import count from '../texts/en/count.json';
 import inbound from '../texts/en/inbound.json';
 import move from '../texts/en/move.json';
@@ -8,11 +9,13 @@ import ledger from '../texts/en/ledger.json';
 import lookup from '../texts/en/lookup.json';
 import photo from '../texts/en/photo.json';
 import pick from '../texts/en/pick.json';
+import selfTest from '../texts/en/self-test.json';
 import settings from '../texts/en/settings.json';
 import workflow from '../texts/en/workflow.json';
 
 /** The texts of what is fetched after the first screen: see parts.ts. */
 export const englishLater = {
+  code,
   count,
   inbound,
   move,
@@ -23,6 +26,7 @@ export const englishLater = {
   lookup,
   photo,
   pick,
+  'self-test': selfTest,
   settings,
   workflow,
 };

@@ -1,3 +1,4 @@
+import code from '../texts/de/code.json';
 import count from '../texts/de/count.json';
 import inbound from '../texts/de/inbound.json';
 import move from '../texts/de/move.json';
@@ -8,11 +9,13 @@ import ledger from '../texts/de/ledger.json';
 import lookup from '../texts/de/lookup.json';
 import photo from '../texts/de/photo.json';
 import pick from '../texts/de/pick.json';
+import selfTest from '../texts/de/self-test.json';
 import settings from '../texts/de/settings.json';
 import workflow from '../texts/de/workflow.json';
 import type { englishLater } from './english-later.ts';
 
 export const germanLater: typeof englishLater = {
+  code,
   count,
   inbound,
   move,
@@ -23,6 +26,7 @@ export const germanLater: typeof englishLater = {
   lookup,
   photo,
   pick,
+  'self-test': selfTest,
   settings,
   workflow,
 };

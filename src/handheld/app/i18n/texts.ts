@@ -18,6 +18,7 @@ export const firstAreas = [
   'words',
 ] as const satisfies (keyof typeof english)[];
 export const laterAreas = [
+  'code',
   'count',
   'inbound',
   'move',
@@ -28,6 +29,7 @@ export const laterAreas = [
   'lookup',
   'photo',
   'pick',
+  'self-test',
   'settings',
   'workflow',
 ] as const satisfies (keyof typeof englishLater)[];

@@ -5,7 +5,7 @@ import { parseScan } from '../../../shared/domain/parse-scan.ts';
 import type { HandheldLookup } from '../core/handheld-lookup.ts';
 import { findThing } from './find-thing.ts';
 
-const product = { productId: 'P-1001', name: 'Oat milk' } as Product;
+const product = { productId: 'P-1001', name: 'Oat milk', barcodes: [] as Product['barcodes'] } as Product;
 const known: Record<string, Product> = { '04012345678901': product, 'OAT-OLD': product };
 const ask = <T>(answer: T | undefined) => Promise.resolve(answer);
 
@@ -46,11 +46,27 @@ describe('looking up a scanned code', () => {
     ['anything else', 'HELLO', 'notFound'],
     ['a badge', 'U-0042', 'noLookup'],
     ['a GTIN with a wrong check digit', ']E04012345678902', 'faulty'],
+    ['a label that may have lost a separator', ']C1020401234567890110A773748', 'doubtful'],
+    ['the second code of a label', ']C11727063010A77', 'labelPart'],
+    ['a Digital Link', 'https://id.gs1.org/01/04012345678901', 'product'],
+    ['a web address that names nothing', 'https://shop.example/oat', 'webAddress'],
   ])('%s (%s) gives %s', async (_, raw, kind) => {
     expect((await find(raw)).kind).toBe(kind);
   });
 
   test('what else a product’s label says comes along', async () => {
     expect(await find(']C101040123456789011090L')).toMatchObject({ product, fields: { lot: '90L' } });
+  });
+
+  test('a faulty code says why and where, a doubtful one what it may mean', async () => {
+    expect(await find(']C1010401234567890117270431')).toMatchObject({
+      reason: 'not_a_date',
+      ai: '17',
+      position: 25,
+    });
+    expect(await find(']C1020401234567890110A773748')).toMatchObject({
+      product: 'Oat milk',
+      readings: [{ count: 48, fields: { lot: 'A77' } }, { fields: { lot: 'A773748' } }],
+    });
   });
 });

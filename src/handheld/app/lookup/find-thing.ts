@@ -1,18 +1,20 @@
 import type { Asn } from '../../../shared/domain/asn.ts';
 import type { Container } from '../../../shared/domain/container.ts';
+import { isWebAddress } from '../../../shared/domain/gs1/digital-link.ts';
 import type { Gs1Fields } from '../../../shared/domain/gs1/gs1-fields.ts';
 import type { Location } from '../../../shared/domain/location.ts';
 import type { Order, OrderLine } from '../../../shared/domain/order.ts';
 import { locationPlace, lpnPlace } from '../../../shared/domain/place.ts';
-import type { Product } from '../../../shared/domain/product.ts';
+import { type Barcode, barcodeOf, type Product } from '../../../shared/domain/product.ts';
 import type { PurchaseOrder } from '../../../shared/domain/purchase-order.ts';
-import type { ScanMeaning } from '../../../shared/domain/scan-reading.ts';
+import type { ScanMeaning, SureMeaning } from '../../../shared/domain/scan-reading.ts';
 import type { Stock } from '../../../shared/domain/stock.ts';
 import type { HandheldLookup } from '../core/handheld-lookup.ts';
 
 /** What a scanned code turned out to be, with what the device knows of it. */
 export type Thing =
-  | { kind: 'product'; product: Product; stock: Stock[]; fields: Gs1Fields }
+  /** `barcode`: the packing whose code was scanned; null where the product was found by another name. */
+  | { kind: 'product'; product: Product; barcode: Barcode | null; stock: Stock[]; fields: Gs1Fields }
   | { kind: 'place'; location: Location; stock: Stock[]; containers: Container[] }
   | { kind: 'container'; lpn: string; container: Container | undefined; stock: Stock[] }
   | { kind: 'order'; order: Order; lines: OrderLine[] }
@@ -22,9 +24,13 @@ export type Thing =
   /** Well read, but this device knows nothing of that name. */
   | { kind: 'notFound'; text: string }
   /** Claims to be a code of some standard and is not valid. */
-  | { kind: 'faulty'; text: string }
-  /** May be read in two ways. */
-  | { kind: 'doubtful' }
+  | Extract<SureMeaning, { kind: 'faulty' }>
+  /** May be read in two ways, the likelier first; `product`: the name of what is meant in both. */
+  | { kind: 'doubtful'; readings: readonly SureMeaning[]; product: string | null }
+  /** The second code of a label: it names no product. */
+  | { kind: 'labelPart' }
+  /** A web address without a key of GS1: of a shop, or a shortened one. */
+  | { kind: 'webAddress' }
   /** Badges, commands and the like: there is nothing behind them. */
   | { kind: 'noLookup'; text: string };
 
@@ -45,10 +51,11 @@ export async function findThing(meaning: ScanMeaning, raw: string, lookup: Handh
     case 'unknown':
       return findByName(meaning.text, lookup);
     case 'faulty':
-      return { kind: 'faulty', text: meaning.said };
+      return meaning;
     case 'doubtful':
-      return { kind: 'doubtful' };
+      return findDoubtful(meaning, lookup);
     case 'attributes':
+      return { kind: 'labelPart' };
     case 'check_digits':
     case 'badge':
     case 'command':
@@ -63,7 +70,17 @@ async function findProduct(
   lookup: HandheldLookup,
 ): Promise<Thing> {
   if (!product) return { kind: 'notFound', text };
-  return { kind: 'product', product, fields, stock: await lookup.stockOf(product.productId) };
+  const stock = await lookup.stockOf(product.productId);
+  return { kind: 'product', product, barcode: barcodeOf(product, text) ?? null, fields, stock };
+}
+
+async function findDoubtful(
+  { asSplit, asRead }: Extract<ScanMeaning, { kind: 'doubtful' }>,
+  lookup: HandheldLookup,
+): Promise<Thing> {
+  const product = 'gtin' in asSplit ? await lookup.productByCode(asSplit.gtin) : undefined;
+  const readings = asRead ? [asSplit, asRead] : [asSplit];
+  return { kind: 'doubtful', readings, product: product?.name ?? null };
 }
 
 async function findPlace(placeCode: string, lookup: HandheldLookup): Promise<Thing> {
@@ -103,6 +120,7 @@ async function findByName(text: string, lookup: HandheldLookup): Promise<Thing> 
   if (product) return findProduct(product, {}, text, lookup);
   const place = await findPlace(text, lookup);
   if (place.kind !== 'notFound') return place;
+  if (isWebAddress(text)) return { kind: 'webAddress' };
   const asn = await lookup.asnByNumber(text);
   return asn ? { kind: 'asn', asn, sscc: null } : findPurchaseOrder(text, lookup);
 }

@@ -8,9 +8,11 @@ import { Screen } from '../../ui/screen.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
 import { StepHeader } from '../../ui/step-header.tsx';
 import { paths } from '../paths.ts';
+import { CodeView } from './code-view.tsx';
 import { findThing } from './find-thing.ts';
 import { ThingView } from './thing-view.tsx';
 import { useKnown } from './use-known.ts';
+import { useLookUp } from './use-look-up.ts';
 import { useReading } from './use-reading.ts';
 
 /** Any code: what it is, where it lies, what is in it. The next scan takes its place. */
@@ -18,7 +20,8 @@ export function LookupScreen() {
   const { t } = useTranslation('lookup');
   const [, navigate] = useLocation();
   const code = useSearchParams()[0].get('code');
-  useScan(({ raw }) => navigate(paths.lookupOf(raw), { replace: code !== null }));
+  const lookUp = useLookUp();
+  useScan(({ raw }) => lookUp(raw, { replace: code !== null }));
   return (
     <Screen
       scroll
@@ -37,8 +40,15 @@ export function LookupScreen() {
 function Answer({ code }: { code: string }) {
   const { t } = useTranslation('lookup');
   const read = useReading();
-  const thing = useKnown(`look up ${code}`, async (lookup) =>
-    findThing(await read({ raw: code, symbology: null }), code, lookup),
+  const answer = useKnown(`look up ${code}`, async (lookup) => {
+    const reading = await read({ raw: code, symbology: null });
+    return { reading, thing: await findThing(reading, code, lookup) };
+  });
+  if (!answer) return <Spinner label={t('title')} />;
+  return (
+    <>
+      <ThingView thing={answer.thing} />
+      <CodeView reading={answer.reading} isTold={answer.thing.kind === 'product'} />
+    </>
   );
-  return thing ? <ThingView thing={thing} /> : <Spinner label={t('title')} />;
 }

@@ -1,24 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import type { Gs1Fields } from '../../../shared/domain/gs1/gs1-fields.ts';
-import type { Product } from '../../../shared/domain/product.ts';
+import type { Barcode, Product } from '../../../shared/domain/product.ts';
 import type { Stock } from '../../../shared/domain/stock.ts';
 import { DotList } from '../../ui/dot-list.tsx';
 import { type Fact, Facts } from '../../ui/facts.tsx';
 import { ProductCard } from '../../ui/product-card.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useCodeWords } from '../../workflows/use-code-words.ts';
+import { useUnitWords } from '../../workflows/unit-words.ts';
 import { useFormat } from '../words/use-format.ts';
 import { useWords } from '../words/use-words.ts';
 import { useAge } from './use-age.ts';
 import { StockAtPlace } from './stock-card.tsx';
 
-export type ProductViewProps = { product: Product; stock: Stock[]; fields: Gs1Fields };
+export type ProductViewProps = {
+  product: Product;
+  barcode: Barcode | null;
+  stock: Stock[];
+  fields: Gs1Fields;
+};
 
 /** A product: where it lies, what its label says, how it is handled and packed. */
-export function ProductView({ product, stock, fields }: ProductViewProps) {
+export function ProductView({ product, barcode, stock, fields }: ProductViewProps) {
   const { t } = useTranslation('lookup');
   const words = useWords();
   const age = useAge();
-  const label = useLabelFacts(fields);
+  const label = useLabelFacts(product, barcode, fields);
   const total = stock.reduce((sum, { quantity }) => sum + quantity, 0);
   const summary = t('product.total', {
     quantity: words.quantity(total, product.baseUnit),
@@ -77,18 +84,15 @@ function Packings({ product }: { product: Product }) {
   );
 }
 
-/** What the scanned label said beyond the product itself. */
-function useLabelFacts(fields: Gs1Fields): Fact[] {
-  const { t } = useTranslation('lookup');
-  const format = useFormat();
-  const facts: (Fact | undefined)[] = [
-    fields.lot === undefined ? undefined : { label: t('fields.lot'), value: fields.lot },
-    fields.expiry === undefined ? undefined : { label: t('fields.expiry'), value: format.day(fields.expiry) },
-    fields.bestBefore === undefined
-      ? undefined
-      : { label: t('fields.bestBefore'), value: format.day(fields.bestBefore) },
-    fields.serial === undefined ? undefined : { label: t('fields.serial'), value: fields.serial },
-    fields.count === undefined ? undefined : { label: t('fields.count'), value: fields.count },
-  ];
-  return facts.filter((fact) => fact !== undefined);
+/** What the scanned label says beyond the product itself: its packing, lot, dates, weights. */
+function useLabelFacts({ baseUnit }: Product, barcode: Barcode | null, fields: Gs1Fields): Fact[] {
+  const { t } = useTranslation('code');
+  const code = useCodeWords();
+  const units = useUnitWords();
+  const { gtin: _gtin, ...said } = fields;
+  const packing =
+    barcode && barcode.quantity > 1
+      ? `${units.level(barcode, baseUnit)} = ${units.base(barcode.quantity, baseUnit)}`
+      : null;
+  return [...(packing === null ? [] : [{ label: t('field.packing'), value: packing }]), ...code.facts(said)];
 }

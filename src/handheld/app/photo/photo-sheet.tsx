@@ -5,6 +5,7 @@ import { BigButton } from '../../ui/big-button.tsx';
 import { DialogSheet } from '../../ui/dialog-sheet.tsx';
 import { FeedbackBanner } from '../../ui/feedback-banner.tsx';
 import { useScan } from '../../ui/scan-context.tsx';
+import { useSignals } from '../signals/signals-context.ts';
 import { PhotoActions } from './photo-actions.tsx';
 import styles from './photo-sheet.module.css';
 import { usePhoto } from './use-photo.ts';
@@ -18,8 +19,9 @@ export type PhotoSheetProps = {
 export function PhotoSheet({ onDone }: PhotoSheetProps) {
   const { t } = useTranslation('photo');
   const photo = usePhoto(onDone);
+  const signals = useSignals();
   // A scan belongs to no step while a photo is taken.
-  useScan(() => undefined);
+  useScan(() => signals.give('warning'));
   const skip = () => onDone(null);
   const { video, canvas, failure, shot } = photo;
   return (

@@ -4,7 +4,12 @@ import type { Signals } from '../../workflows/signals.ts';
 import type { Handheld } from '../core/handheld.ts';
 
 /** What picking asks for, answered by this device. */
-export function pickPorts(handheld: Handheld, signals: Signals, userId: string): PickPorts {
+export function pickPorts({
+  handheld,
+  signals,
+  userId,
+  separators,
+}: Pick<PickPorts, 'separators'> & { handheld: Handheld; signals: Signals; userId: string }): PickPorts {
   const { recorder, ids, clock, lookup, ledger, device } = handheld;
   return {
     recorder,
@@ -13,6 +18,7 @@ export function pickPorts(handheld: Handheld, signals: Signals, userId: string):
     signals,
     lookup,
     userId,
+    separators,
     deviceId: device.identity.get()?.deviceId ?? '',
     task: (taskId) => lookup.task(taskId),
     watchTasks: (listener) => lookup.version.subscribe(listener),

@@ -9,6 +9,7 @@ import { StepHeader } from '../../ui/step-header.tsx';
 import { useHandheld, useObservable } from '../core/handheld-context.ts';
 import { paths } from '../paths.ts';
 import { useSignals } from '../signals/signals-context.ts';
+import { SelfTestCard } from '../self-test/self-test-card.tsx';
 import { DeviceFacts } from './device-facts.tsx';
 import { useSettings } from './settings-context.ts';
 
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       {signedIn && <p>{t('of', { name: signedIn.user.name })}</p>}
       <Looks />
       <Switches />
+      <Volume />
       <Section title={t('signals.label')}>
         <ChoiceList
           label={t('signals.label')}
@@ -31,6 +33,7 @@ export function SettingsScreen() {
           onChoose={(kind) => signals.give(kind)}
         />
       </Section>
+      <SelfTestCard />
       <DeviceFacts />
     </Screen>
   );
@@ -84,13 +87,18 @@ function Looks() {
   );
 }
 
-const switches = ['sound', 'vibration'] as const;
+const switches = ['sound', 'vibration', 'errorsMustBeSeen', 'countByScanning'] as const;
+const explained = ['errorsMustBeSeen', 'countByScanning'] as const;
 
 function Switches() {
   const { t } = useTranslation('settings');
   const [settings, change] = useSettings();
+  const detailOf = (name: (typeof switches)[number]) => {
+    const one = explained.find((known) => known === name);
+    return one ? { detail: t(`${one}.detail`) } : {};
+  };
   return switches.map((name) => (
-    <Section key={name} title={t(`${name}.label`)}>
+    <Section key={name} title={t(`${name}.label`)} {...detailOf(name)}>
       <Segments
         label={t(`${name}.label`)}
         value={settings[name] ? 'on' : 'off'}
@@ -99,4 +107,27 @@ function Switches() {
       />
     </Section>
   ));
+}
+
+const volumes = ['quiet', 'normal', 'loud'] as const;
+
+/** Shown while there is sound, and heard as it is chosen. */
+function Volume() {
+  const { t } = useTranslation('settings');
+  const [{ sound, volume }, change] = useSettings();
+  const signals = useSignals();
+  if (!sound) return null;
+  return (
+    <Section title={t('volume.label')}>
+      <Segments
+        label={t('volume.label')}
+        value={volume}
+        options={volumes.map((id) => ({ id, label: t(`volume.${id}`) }))}
+        onChange={(id) => {
+          change({ volume: id });
+          signals.give('success');
+        }}
+      />
+    </Section>
+  );
 }

@@ -9,6 +9,11 @@ export const settingsSchema = z.object({
   language: z.catch(z.enum(['system', 'en', 'de']), 'system'),
   sound: z.catch(z.boolean(), true),
   vibration: z.catch(z.boolean(), true),
+  volume: z.catch(z.enum(['quiet', 'normal', 'loud']), 'normal'),
+  /** Where pieces are counted one by one, the same code again counts another, however soon. */
+  countByScanning: z.catch(z.boolean(), false),
+  /** After an error nothing is taken until somebody has shown that he saw it. */
+  errorsMustBeSeen: z.catch(z.boolean(), false),
   /** Zone of the work wished for; null for any. */
   zone: z.catch(z.nullable(z.string()), null),
   /** How many orders the cart takes at once. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScan } from '../../ui/scan-context.tsx';
 import type { Scan } from '../../ui/scan-desk.ts';
@@ -5,6 +6,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { StepHeader } from '../../ui/step-header.tsx';
 import { TypedCodePad } from '../../ui/typed-code-pad.tsx';
 import { useReading } from '../lookup/use-reading.ts';
+import { useSignals } from '../signals/signals-context.ts';
 
 export type PinStepProps = {
   /** Whose PIN. */
@@ -21,9 +23,14 @@ export type PinStepProps = {
 export function PinStep({ name, busy, failure, onBadge, onPin, onBack }: PinStepProps) {
   const { t } = useTranslation('sign-in');
   const read = useReading();
+  const signals = useSignals();
+  const [stranger, setStranger] = useState<string>();
   const take = async (scan: Scan) => {
     const reading = await read(scan);
-    if (reading.kind === 'badge') onBadge(reading.badge);
+    const isBadge = reading.kind === 'badge';
+    setStranger(isBadge ? undefined : scan.raw);
+    signals.give(isBadge ? 'success' : 'error');
+    if (isBadge) onBadge(reading.badge);
   };
   useScan((scan) => void take(scan));
   return (
@@ -35,7 +42,7 @@ export function PinStep({ name, busy, failure, onBadge, onPin, onBack }: PinStep
         minLength={4}
         submitLabel={t('act')}
         busy={busy}
-        error={failure}
+        error={failure ?? (stranger === undefined ? undefined : t('notABadge.title', { text: stranger }))}
         onSubmit={(pin) => void onPin(pin)}
       />
     </Screen>

@@ -34,6 +34,7 @@ export const tones: Record<SignalKind, readonly Note[]> = {
     { hertz: 740, at: 0.82, length: 0.16 },
     { hertz: 494, at: 1, length: 0.24 },
   ],
+  seen: [{ hertz: 523, at: 0, length: 0.06 }],
 };
 
 /** Vibration in milliseconds: on, off, on ... The same rhythm as the tones. */
@@ -43,6 +44,7 @@ export const vibrations: Record<SignalKind, readonly number[]> = {
   error: [260, 80, 420],
   done: [50, 60, 50, 60, 50, 60, 220],
   cancelled: [160, 60, 160, 60, 160, 120, 160, 60, 160, 60, 240],
+  seen: [25],
 };
 
 /** Seconds that the fade at each end of a note takes; without it a note clicks. */

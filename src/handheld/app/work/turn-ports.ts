@@ -3,13 +3,17 @@ import type { TurnPorts } from '../../workflows/turn-ports.ts';
 import type { Handheld } from '../core/handheld.ts';
 
 /** What opens a run: the device, how it is heard, and who works. */
-export type Workplace = { handheld: Handheld; signals: Signals; userId: string };
+export type Workplace = Pick<TurnPorts, 'separators'> & {
+  handheld: Handheld;
+  signals: Signals;
+  userId: string;
+};
 
 /** What every workflow asks for, answered by this device. */
-export function turnPorts({ handheld, signals, userId }: Workplace): TurnPorts {
+export function turnPorts({ handheld, signals, userId, separators }: Workplace): TurnPorts {
   const { recorder, ids, clock, lookup, ledger, device } = handheld;
   return {
-    ...{ recorder, ids, clock, signals, lookup, userId },
+    ...{ recorder, ids, clock, signals, lookup, userId, separators },
     deviceId: device.identity.get()?.deviceId ?? '',
     task: lookup.task,
     watchTasks: lookup.version.subscribe,

@@ -5,6 +5,7 @@ import type { OpenRunFailure } from '../../workflows/open-run.ts';
 import type { TurnDesk } from '../../workflows/turn-desk.ts';
 import type { AnyFact } from '../../workflows/turn-workflow.ts';
 import { useHandheld } from '../core/handheld-context.ts';
+import { useSeparators } from '../self-test/use-separators.ts';
 import { useSignals } from '../signals/signals-context.ts';
 import type { Workplace } from './turn-ports.ts';
 
@@ -29,6 +30,7 @@ export function useOpenRun<S, Step extends string, Fact extends AnyFact>(
 ): OpenedRun<S, Step, Fact> | undefined {
   const handheld = useHandheld();
   const signals = useSignals();
+  const separators = useSeparators();
   const [opened, setOpened] = useState<OpenedRun<S, Step, Fact>>();
   useEffect(() => {
     let gone = false;
@@ -43,13 +45,13 @@ export function useOpenRun<S, Step extends string, Fact extends AnyFact>(
     };
     // A bug is shown by the crash wall, not by a spinner without an end.
     const crash = (error: unknown) => gone || setOpened(() => raise(error));
-    open({ handheld, signals, userId }, taskId).then(show).catch(crash);
+    open({ handheld, signals, userId, separators }, taskId).then(show).catch(crash);
     return () => {
       gone = true;
       desk?.close();
       setOpened(undefined);
     };
-  }, [handheld, signals, open, taskId, userId, code]);
+  }, [handheld, signals, separators, open, taskId, userId, code]);
   return opened;
 }
 

@@ -1,51 +1,63 @@
 import { done, failed, type Result } from '../../../shared/domain/result.ts';
+import { type CameraControls, controlsOf } from './camera-controls.ts';
 import { type CameraFailure, cameraFailure } from './camera-failure.ts';
+import { thisDevice, videoWishes } from './camera-wishes.ts';
+import { type CameraName, isWrongLens, rearCameras } from './rear-cameras.ts';
 
-export type CameraStream = {
+export type CameraStream = CameraControls & {
   stream: MediaStream;
-  /** Undefined where the camera has no lamp. */
-  torch: ((on: boolean) => Promise<void>) | undefined;
+  track: MediaStreamTrack;
+  deviceId: string | null;
+  /** All cameras that labels can be held before, the main one first; empty where the browser does not name them. */
+  cameras: readonly CameraName[];
   stop: () => void;
 };
 
-/** `ideal`, never `exact`: a device with one camera, or a fake one, must still give its picture. */
-const constraints: MediaStreamConstraints = {
-  audio: false,
-  video: {
-    facingMode: { ideal: 'environment' },
-    width: { ideal: 1280 },
-    height: { ideal: 720 },
-    frameRate: { ideal: 30 },
-  },
-};
-
-/** Capabilities of Chrome on Android that the DOM's own types do not know yet. */
-type Capabilities = MediaTrackCapabilities & { torch?: boolean; focusMode?: string[] };
-type Advanced = MediaTrackConstraintSet & { torch?: boolean; focusMode?: string };
-
-export async function openCamera(): Promise<Result<CameraStream, CameraFailure>> {
+/**
+ * Opens the camera of this id, else the main one at the back. A phone with several cameras may give a special lens at the
+ * first time: then the main one is opened in its place, and its id should be remembered.
+ */
+export async function openCamera(
+  deviceId: string | null = null,
+): Promise<Result<CameraStream, CameraFailure>> {
   const devices: MediaDevices | undefined = navigator.mediaDevices;
   if (devices === undefined) return failed({ kind: 'insecure' });
   try {
-    const stream = await devices.getUserMedia(constraints);
-    return done(await prepared(stream));
+    const stream = await pictureOf(devices, deviceId);
+    const cameras = await namesOf(devices);
+    const [main] = cameras;
+    if (deviceId !== null || !main || !isWrongLens(idOf(stream), cameras)) return prepared(stream, cameras);
+    // Most devices open one camera at a time.
+    stop(stream);
+    return prepared(await pictureOf(devices, main.deviceId), cameras);
   } catch (error) {
     return failed(cameraFailure(error));
   }
 }
 
-async function prepared(stream: MediaStream): Promise<CameraStream> {
-  const [track] = stream.getVideoTracks();
-  const can: Capabilities = track?.getCapabilities?.() ?? {};
-  if (track && can.focusMode?.includes('continuous')) await apply(track, { focusMode: 'continuous' });
-  return {
-    stream,
-    torch: track && can.torch ? (on) => apply(track, { torch: on }) : undefined,
-    stop: () => stream.getTracks().forEach((one) => one.stop()),
-  };
+const pictureOf = (devices: MediaDevices, deviceId: string | null): Promise<MediaStream> =>
+  devices.getUserMedia({ audio: false, video: videoWishes(thisDevice(), deviceId) });
+
+async function namesOf(devices: MediaDevices): Promise<CameraName[]> {
+  const all = await devices.enumerateDevices().catch(() => []);
+  return rearCameras(all.filter(({ kind }) => kind === 'videoinput'));
 }
 
-/** A camera that turns a wish down still gives its picture. */
-async function apply(track: MediaStreamTrack, wish: Advanced): Promise<void> {
-  await track.applyConstraints({ advanced: [wish] }).catch(() => undefined);
+const idOf = (stream: MediaStream): string | undefined => stream.getVideoTracks()[0]?.getSettings().deviceId;
+
+const stop = (stream: MediaStream): void => stream.getTracks().forEach((one) => one.stop());
+
+function prepared(stream: MediaStream, cameras: readonly CameraName[]): Result<CameraStream, CameraFailure> {
+  const [track] = stream.getVideoTracks();
+  if (!track) return failed({ kind: 'none' });
+  const controls = controlsOf(track);
+  void controls.focusByItself();
+  return done({
+    ...controls,
+    stream,
+    track,
+    cameras,
+    deviceId: idOf(stream) || null,
+    stop: () => stop(stream),
+  });
 }

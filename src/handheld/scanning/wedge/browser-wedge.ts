@@ -2,14 +2,19 @@ import type { Timers } from '../../../shared/domain/clock.ts';
 import type { WedgeProfile } from './device-profile.ts';
 import { isTextField, keepFocus } from './focus-keeper.ts';
 import type { KeyInput } from './key-input.ts';
-import { createWedge, type WedgeOutput } from './wedge.ts';
+import { createWedge, type Wedge, type WedgeOutput } from './wedge.ts';
 
-/** Keys that move about or edit: never part of a scan, left to the page. */
+const textEvents = ['beforeinput', 'input', 'compositionstart', 'compositionend'] as const;
+type TextEvent = (typeof textEvents)[number];
+
+/** Keys that move about or edit: not part of a scan, left to the page. */
 const pageKeys = new Set(['Tab', 'Escape', 'Backspace', 'Delete', ' ']);
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'NumLock']);
 
 /**
  * The wedge on a real page: listens in the capture phase, before any button sees a key. A key that belongs to a
- * scan in progress goes no further, so a terminator never presses the button that happens to have the focus.
+ * scan in progress goes no further: a terminator never presses the button that has the focus or moves it on, and no
+ * character of a code is a shortcut of the browser.
  */
 export function createBrowserWedge(options: {
   document: Document;
@@ -18,40 +23,69 @@ export function createBrowserWedge(options: {
   isTyping: () => boolean;
   emit: (output: WedgeOutput) => void;
   onLearnt: (profile: WedgeProfile) => void;
-}): { stop: () => void } {
+}): Pick<Wedge, 'profile' | 'use' | 'capture'> & { stop: () => void } {
   const wedge = createWedge(options);
-  const { field, stop: releaseFocus } = keepFocus(options.document);
+  const { document } = options;
+  const { field, stop: releaseFocus } = keepFocus(document);
   const stopping = new AbortController();
   const listening = { capture: true, signal: stopping.signal };
-  let inText = false;
 
-  options.document.addEventListener('keydown', (event) => onKey(event), listening);
-  for (const type of ['beforeinput', 'input', 'compositionend'] as const) {
+  document.addEventListener('keydown', (event) => onKey(event), listening);
+  for (const type of textEvents) {
     field.addEventListener(type, (event) => onText(event, type), { signal: stopping.signal });
   }
+  field.addEventListener('paste', (event) => onPaste(event), { signal: stopping.signal });
 
   function onKey(event: KeyboardEvent): void {
-    const target = options.document.activeElement;
+    const target = document.activeElement;
     if (target !== field && isTextField(target)) return;
-    if (pageKeys.has(event.key) && !wedge.profile().terminators.includes(event.key) && !inText) return;
-    const ends = wedge.profile().terminators.includes(event.key);
-    // Enter on a button reached by keyboard presses it; behind characters it ends them.
-    if (ends && !inText && target !== field && target !== options.document.body) return;
-    const belongs = wedge.feed(fromKey(event));
-    inText = belongs && event.key.length === 1;
-    if (belongs) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-    if (ends) field.value = '';
+    const isMine = event.repeat ? isEntry(event) : takes(event, target === field || target === document.body);
+    if (!isMine) return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
-  function onText(event: Event, type: 'beforeinput' | 'input' | 'compositionend'): void {
+  /** Feeds the key in; true when the page must not act on it. `isFree`: no control has the focus. */
+  function takes(event: KeyboardEvent, isFree: boolean): boolean {
+    const { key, timeStamp } = event;
+    if (modifiers.has(key)) return wedge.feed(fromKey(event));
+    if (key === 'Tab' && wedge.trails(timeStamp)) return true;
+    if (!isForWedge(event)) {
+      wedge.flush();
+      return false;
+    }
+    const ends = wedge.profile().terminators.includes(key);
+    // Enter on a button reached by keyboard presses it; behind characters it ends them.
+    if (ends && !isFree && !wedge.holds() && !wedge.trails(timeStamp)) return false;
+    const belongs = wedge.feed(fromKey(event)) || wedge.inScan();
+    if (ends) field.value = '';
+    return belongs;
+  }
+
+  /** A blank, or Tab, in the midst of a scan is part of it; else they are a person's. */
+  function isForWedge({ key, shiftKey }: KeyboardEvent): boolean {
+    if (!pageKeys.has(key)) return true;
+    if (key === ' ') return wedge.holds();
+    if (key !== 'Tab' || shiftKey) return false;
+    return wedge.inScan() || (wedge.profile().terminators.includes('Tab') && wedge.holds());
+  }
+
+  function onText(event: Event, type: TextEvent): void {
     wedge.feed(fromText(event, type));
     if (type === 'input' && field.value.length > 200) field.value = '';
   }
 
+  /** Some scanner services lay the code on the clipboard and paste it. */
+  function onPaste(event: ClipboardEvent): void {
+    const data = event.clipboardData?.getData('text/plain') ?? '';
+    event.preventDefault();
+    wedge.feed({ t: event.timeStamp, type: 'input', data, inputType: 'insertFromPaste' });
+  }
+
   return {
+    profile: wedge.profile,
+    use: wedge.use,
+    capture: wedge.capture,
     stop() {
       stopping.abort();
       releaseFocus();
@@ -59,18 +93,28 @@ export function createBrowserWedge(options: {
   };
 }
 
+/** A held key enters its character again and again: that is nobody's wish. */
+const isEntry = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !metaKey && (key.length === 1 || key === 'Enter' || key === 'Unidentified');
+
 const fromKey = (event: KeyboardEvent): KeyInput => ({
   t: event.timeStamp,
   type: 'keydown',
   key: event.key,
+  code: event.code,
   keyCode: event.keyCode,
   ctrlKey: event.ctrlKey,
   altKey: event.altKey,
   metaKey: event.metaKey,
+  shiftKey: event.shiftKey,
+  altGraph: event.getModifierState('AltGraph'),
+  repeat: event.repeat,
 });
 
-function fromText(event: Event, type: 'beforeinput' | 'input' | 'compositionend'): KeyInput {
-  const data = event instanceof InputEvent || event instanceof CompositionEvent ? event.data : null;
-  const inputType = event instanceof InputEvent ? event.inputType : '';
-  return { t: event.timeStamp, type, data, inputType };
+function fromText(event: Event, type: TextEvent): KeyInput {
+  const isInput = event instanceof InputEvent;
+  const data = isInput || event instanceof CompositionEvent ? event.data : null;
+  // What replaces a text is told in another field of the event.
+  const replacing = isInput ? (event.dataTransfer?.getData('text/plain') ?? null) : null;
+  return { t: event.timeStamp, type, data: data ?? replacing, inputType: isInput ? event.inputType : '' };
 }

@@ -1,81 +1,114 @@
 import { longestGap, type WedgeProfile } from './device-profile.ts';
-
-export type Character = { t: number; char: string };
+import type { Character } from './key-input.ts';
+import { isSteady, medianGap, paceOf, shortestScan, startOfBurst, textOf, unmistakablePace } from './pace.ts';
 
 /** Entered characters, cut into what a person typed first and what a scanner sent after it. */
 export type Segments = { typed: string; scanned: string; gap: number | null };
 
-/** The fewest characters that are believed to be a scan, with and without a terminator behind them. */
-const shortestScan = 3;
-export const shortestBareScan = 6;
-/** Nobody types six characters at this pace, ms a character; scanners without a terminator are that fast. */
-const barePace = 45;
+/** The fewest characters that are believed to be a scan without a terminator, by their pace. */
+const shortestBareScan = 6;
+const shortestSlowBareScan = 8;
+/** The slowest pace, ms a character, at which a steady row without a terminator is believed to be a scanner. */
+const slowBarePace = 100;
+/** Digits of a number that somebody types quickly; a code is longer, or has letters. */
+const longestNumber = 5;
+/** Start of text: some scanners frame each scan with it. */
+const startOfText = '\u0002';
+const ofCodes = /^[0-9A-Za-z ./-]+$/;
 
 /**
- * Cuts `characters` that a terminator has ended. The prefix is believed first. Otherwise the tail that came at the
- * pace of a scanner is the scan, so a number that was being typed when the trigger was pulled stays a number. Where
- * nobody can be typing, what comes before such a tail is its beginning, held up by a busy device.
+ * Cuts `characters` that a terminator at `endedAt` has ended. The prefix is believed first. Otherwise the tail that
+ * came at the pace of a scanner is the scan, so a number that was being typed when the trigger was pulled stays a
+ * number. Where nobody can be typing, what comes before such a tail is its beginning, held up by a busy device.
  */
 export function segmentEnded(
   characters: readonly Character[],
   profile: WedgeProfile,
-  isTyping: boolean,
+  { isTyping, endedAt }: { isTyping: boolean; endedAt: number | null },
 ): Segments {
   const text = textOf(characters);
-  const prefixAt = profile.prefix === '' ? -1 : text.lastIndexOf(profile.prefix);
+  const prefix = profile.prefix === '' ? startOfText : profile.prefix;
+  const prefixAt = startOfPrefixed(characters, prefix, profile, isTyping);
   if (prefixAt >= 0) {
-    const scanned = text.slice(prefixAt + profile.prefix.length);
-    return { typed: text.slice(0, prefixAt), scanned, gap: medianGap(characters.slice(prefixAt)) };
+    const gap = medianGap(characters.slice(prefixAt));
+    return {
+      typed: text.slice(0, prefixAt),
+      scanned: bare(text.slice(prefixAt + prefix.length), profile),
+      gap,
+    };
   }
-  const tail = startOfBurst(characters, longestGap(profile));
-  const isScan = characters.length - tail >= shortestScan;
-  const start = isTyping ? tail : 0;
-  const burst = characters.slice(start);
-  if (!isScan) return { typed: text, scanned: '', gap: null };
-  return { typed: textOf(characters.slice(0, start)), scanned: textOf(burst), gap: medianGap(burst) };
+  const typed = { typed: text, scanned: '', gap: null };
+  const start = isTyping ? startOfScan(characters, profile) : 0;
+  const scan = characters.slice(start);
+  const isScan =
+    characters.length - startOfBurst(characters, longestGap(profile)) >= shortestScan ||
+    isInstant(characters, endedAt);
+  if (!isScan || (isTyping && isNumber(scan))) return typed;
+  return {
+    typed: textOf(characters.slice(0, start)),
+    scanned: bare(textOf(scan), profile),
+    gap: medianGap(scan),
+  };
+}
+
+/**
+ * Where a prefix begins a scan; -1 where none does. The first one counts: a code may have such characters of its own,
+ * what is typed before it has none. One of characters that codes are made of is such a part, in the midst of a burst:
+ * the scanner sends no prefix any more, and cutting there would split its code.
+ */
+function startOfPrefixed(
+  characters: readonly Character[],
+  prefix: string,
+  profile: WedgeProfile,
+  isTyping: boolean,
+): number {
+  const at = textOf(characters).indexOf(prefix);
+  if (at <= 0 || !ofCodes.test(prefix)) return at;
+  const mayBeTyped = isTyping && characters.slice(0, at).every(isDigit);
+  return mayBeTyped || startOfBurst(characters, longestGap(profile)) >= at ? at : -1;
 }
 
 /** Cuts characters that were followed by nothing: only an unmistakable burst is a scan. */
 export function segmentSilent(characters: readonly Character[], profile: WedgeProfile): Segments {
-  const ended = segmentEnded(characters, profile, true);
-  const sure =
-    !profile.terminates &&
-    ended.scanned.length >= shortestBareScan &&
-    ended.gap !== null &&
-    ended.gap <= barePace;
-  return sure ? ended : { typed: textOf(characters), scanned: '', gap: null };
+  const ended = segmentEnded(characters, profile, { isTyping: true, endedAt: null });
+  const hasPrefix = profile.prefix !== '' && ended.scanned !== '';
+  const burst = characters.slice(characters.length - ended.scanned.length - profile.suffix.length);
+  const sure = hasPrefix || (ended.scanned !== '' && isBareScan(burst, profile));
+  return sure && !profile.terminates ? ended : { typed: textOf(characters), scanned: '', gap: null };
 }
 
 /**
- * Index of the first character of the last burst: no pause longer than a scanner's, none out of its rhythm. One longer
- * pause is a hesitation, not a beginning, where the characters before it came at the pace of a scanner too.
+ * Whether characters without a terminator can only have come from a scanner. Of one that was seen on the set-up page
+ * to send no terminator its own pace is enough.
  */
-function startOfBurst(characters: readonly Character[], longest: number): number {
-  const gaps = gapsOf(characters);
-  const recent = gaps.slice(-4).filter((gap) => gap <= longest);
-  if (recent.length === 0) return characters.length - 1;
-  const pace = median(recent);
-  const limit = Math.min(longest, Math.max(pace * 3, pace + 60));
-  const isFast = (gap: number | undefined): boolean => gap !== undefined && gap <= limit;
-  let start = characters.length - 1;
-  while (start > 0 && (isFast(gaps[start - 1]) || (isFast(gaps[start - 2]) && isFast(gaps[start - 3]))))
-    start -= 1;
-  return start;
+export function isBareScan(characters: readonly Character[], { checkedAt, gap }: WedgeProfile): boolean {
+  const pace = paceOf(characters);
+  if (checkedAt !== null && gap !== null && characters.length >= shortestScan && pace <= gap * 1.6)
+    return true;
+  if (characters.length >= shortestBareScan && pace <= unmistakablePace) return true;
+  return characters.length >= shortestSlowBareScan && pace <= slowBarePace && isSteady(characters);
 }
 
-/** Whether characters came at the pace of a scanner, so that more of them may follow after a hesitation. */
-export const looksScanned = (characters: readonly Character[], profile: WedgeProfile): boolean =>
-  characters.length >= shortestScan && startOfBurst(characters, longestGap(profile)) < characters.length - 2;
-
-const gapsOf = (characters: readonly Character[]): number[] =>
-  characters.slice(1).map((character, index) => character.t - (characters[index]?.t ?? 0));
-
-const medianGap = (characters: readonly Character[]): number | null =>
-  characters.length < 2 ? null : median(gapsOf(characters));
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** A whole short code and its terminator within the time in which nobody presses two keys. */
+function isInstant(characters: readonly Character[], endedAt: number | null): boolean {
+  const first = characters[0];
+  if (endedAt === null || first === undefined || characters.length < 2) return false;
+  return endedAt - first.t <= 30 * characters.length;
 }
 
-const textOf = (characters: readonly Character[]): string => characters.map(({ char }) => char).join('');
+const isDigit = ({ char }: Character): boolean => char >= '0' && char <= '9';
+
+/** A few digits at a pace that a person reaches: with a keypad open they are a number. */
+const isNumber = (characters: readonly Character[]): boolean =>
+  characters.length <= longestNumber && characters.every(isDigit) && paceOf(characters) > unmistakablePace;
+
+/** Where a keypad is open: what a person has typed before the burst is no beginning of it. */
+function startOfScan(characters: readonly Character[], profile: WedgeProfile): number {
+  const withHesitation = startOfBurst(characters, longestGap(profile));
+  const strict = startOfBurst(characters, longestGap(profile), { hesitates: false });
+  const head = characters.slice(withHesitation, strict);
+  return isNumber(head) ? strict : withHesitation;
+}
+
+const bare = (text: string, { suffix }: WedgeProfile): string =>
+  suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;

@@ -1,165 +1,226 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unknownScanner } from './device-profile.ts';
+import { captured, composed, enterAt, hear, scanned, type WedgeScene } from '../../../testing/wedge-bench.ts';
 import type { KeyInput } from './key-input.ts';
 // Authored from vendors' timings and bug reports; see the shared data of this project, folder wedge.
 import sequences from './key-sequences.json' with { type: 'json' };
-import { createWedge, type WedgeOutput } from './wedge.ts';
 
-type Config = { gsSubstitute?: string; terminators?: string[]; prefix?: string; isTyping?: boolean };
-
-function run(events: readonly KeyInput[], { isTyping = false, ...config }: Config = {}): WedgeOutput[] {
-  const outputs: WedgeOutput[] = [];
-  let due = null as { at: number; call: () => void } | null;
-  let now = 0;
-  const timers = {
-    after: (ms: number, call: () => void) => {
-      const mine = { at: now + ms, call };
-      due = mine;
-      return () => {
-        if (due === mine) due = null;
-      };
-    },
-  };
-  const passTo = (t: number) => {
-    for (let next = due; next !== null && next.at <= t; next = due) {
-      due = null;
-      now = next.at;
-      next.call();
-    }
-    now = t;
-  };
-  const wedge = createWedge({
-    timers,
-    profile: { ...unknownScanner, ...config },
-    isTyping: () => isTyping,
-    emit: (one) => outputs.push(one),
-  });
-  for (const event of events) {
-    passTo(event.t);
-    wedge.feed(event);
-  }
-  passTo(now + 60_000);
-  return outputs;
-}
-
-const summary = (output: WedgeOutput) => {
-  if (output.kind === 'scan') return { scan: output.raw };
-  return output.kind === 'typed' ? { typed: output.text } : { suspectDoubled: output.half };
-};
-
-const keys = (text: string, start: number, gap: number): KeyInput[] =>
-  Array.from(text).map((char, index) =>
-    char === '\u001d'
-      ? { t: start + index * gap, type: 'keydown', key: ']', ctrlKey: true }
-      : { t: start + index * gap, type: 'keydown', key: char },
-  );
-
-const scanned = (text: string, start: number, gap: number): KeyInput[] => [
-  ...keys(text, start, gap),
-  { t: start + text.length * gap, type: 'keydown', key: 'Enter' },
-];
+const keys = (text: string, start: number, gap: number) => scanned(text, start, gap, { terminator: 'none' });
+const knownToEnd = { terminates: true, gap: 10 };
 
 describe('the keyboard wedge', () => {
   for (const { id, desc, events, expect: expected, ...rest } of sequences.vectors) {
     it(`${id} ${desc}`, () => {
       const isTyping = 'focus' in rest && rest.focus === 'quantity-input';
-      const config = { isTyping, ...('config' in rest ? (rest.config as Config) : {}) };
-      expect(run(events as KeyInput[], config).map(summary)).toEqual(expected);
+      const config = 'config' in rest ? (rest.config as WedgeScene) : {};
+      expect(hear(events as KeyInput[], { isTyping, ...config })).toEqual(expected);
     });
   }
 
-  it('keeps the number that was being typed when a scan comes between', () => {
-    const events = [...keys('12', 0, 240), ...scanned('4006381333931', 700, 12)];
-    expect(run(events, { isTyping: true }).map(summary)).toEqual([
-      { typed: '12' },
-      { scan: '4006381333931' },
-    ]);
-  });
+  describe('where a number is being typed', () => {
+    const typing = { isTyping: true };
 
-  it('keeps the first character of a scan that a busy device held up behind it', () => {
-    const late = [...keys('T', 0, 8), ...scanned('00000121K', 500, 8)];
-    expect(run(late).map(summary)).toEqual([{ scan: 'T00000121K' }]);
-  });
-
-  it('joins the halves of a scan in whose midst the device hesitated', () => {
-    const first = scanned('A-01-02-3', 0, 8);
-    const halves = [...keys('T000', 1000, 8), ...scanned('00121K', 1600, 8)];
-    expect(run([...first, ...halves]).map(summary)).toEqual([{ scan: 'A-01-02-3' }, { scan: 'T00000121K' }]);
-  });
-
-  it('never takes the first half of a scan for a scan where scans are known to end with Enter', () => {
-    const half = keys('T000001', 1000, 8);
-    expect(run([...scanned('A-01-02-3', 0, 8), ...half]).map(summary)).toEqual([
-      { scan: 'A-01-02-3' },
-      { typed: 'T000001' },
-    ]);
-  });
-
-  it('reads an unmistakable burst without a terminator as a scan', () => {
-    expect(run(keys('4006381333931', 0, 12)).map(summary)).toEqual([{ scan: '4006381333931' }]);
-  });
-
-  it('counts a character once when key, beforeinput and input all tell of it', () => {
-    const events = Array.from('A-01-02-3').flatMap((char, index): KeyInput[] => [
-      { t: index * 12, type: 'keydown', key: char },
-      { t: index * 12 + 1, type: 'beforeinput', data: char, inputType: 'insertText' },
-      { t: index * 12 + 2, type: 'input', data: char, inputType: 'insertText' },
-    ]);
-    expect(run([...events, { t: 120, type: 'keydown', key: 'Enter' }]).map(summary)).toEqual([
-      { scan: 'A-01-02-3' },
-    ]);
-  });
-
-  it('reads a composed text once, when the composition ends', () => {
-    const grow = ['L', 'LP', 'LP0', 'LP00'].map((data, index): KeyInput => {
-      return { t: index * 10, type: 'input', data, inputType: 'insertCompositionText' };
+    it('gives the scan to the workflow and leaves the number', () => {
+      const events = [...keys('12', 0, 240), ...scanned('4006381333931', 700, 12)];
+      expect(hear(events, typing)).toEqual([{ typed: '12' }, { scan: '4006381333931' }]);
     });
-    const end: KeyInput[] = [
-      { t: 40, type: 'compositionend', data: 'LP00' },
-      { t: 41, type: 'input', data: 'LP00', inputType: 'insertText' },
-      { t: 45, type: 'keydown', key: 'Enter' },
+
+    it.each([1, 2, 3])('cuts %i digits off a scan that follows before they were handed over', (count) => {
+      for (const [pause, pace] of [
+        [260, 10],
+        [230, 80],
+        [280, 40],
+      ] as const) {
+        const number = '123'.slice(0, count);
+        const start = (count - 1) * 220 + pause;
+        const events = [...keys(number, 0, 220), ...scanned('A-01-02-3', start, pace)];
+        expect(hear(events, typing)).toEqual([{ typed: number }, { scan: 'A-01-02-3' }]);
+        const known = hear(events, { ...typing, terminates: true, gap: pace });
+        const typed = known.flatMap((one) => ('typed' in one ? [one.typed] : []));
+        expect([typed.join(''), known.at(-1)]).toEqual([number, { scan: 'A-01-02-3' }]);
+      }
+    });
+
+    it('goes on with the number after the scan', () => {
+      const events = [...keys('1', 0, 200), ...scanned('A-01-02-3', 600, 10), ...scanned('2', 1200, 200)];
+      expect(hear(events, typing)).toEqual([{ typed: '1' }, { scan: 'A-01-02-3' }, { typed: '2' }]);
+    });
+
+    it.each([60, 100, 150, 180])('never takes a number typed at %i ms a key for a scan', (pace) => {
+      for (const gap of [null, 10, 80, 150]) {
+        expect(hear(scanned('144', 0, pace), { ...typing, gap })).toEqual([{ typed: '144' }]);
+        expect(hear(keys('1440', 0, pace), { ...typing, gap })).toEqual([{ typed: '1440' }]);
+      }
+    });
+
+    it('takes a short code that only a scanner sends so fast', () => {
+      expect(hear(scanned('47', 0, 8), typing)).toEqual([{ scan: '47' }]);
+    });
+
+    it('believes the prefix at any pace', () => {
+      const events = [...keys('12', 0, 150), ...scanned('~~A1', 450, 140)];
+      expect(hear(events, { ...typing, prefix: '~~' })).toEqual([{ typed: '12' }, { scan: 'A1' }]);
+    });
+  });
+
+  describe('of a device that is busy or a radio that hesitates', () => {
+    it('keeps the first character of a scan that was held up behind it', () => {
+      const late = [...keys('T', 0, 8), ...scanned('00000121K', 500, 8)];
+      expect(hear(late)).toEqual([{ scan: 'T00000121K' }]);
+    });
+
+    it.each([null, 10])('joins the halves of a scan', (gap) => {
+      const halves = [...keys('T000', 0, 8), ...scanned('00121K', 640, 8)];
+      expect(hear(halves, { gap, terminates: gap !== null })).toEqual([{ scan: 'T00000121K' }]);
+    });
+
+    it('joins them while a number is typed, too, once its scans are known to end with Enter', () => {
+      const halves = [...keys('T000', 0, 8), ...scanned('00121K', 640, 8)];
+      expect(hear(halves, { ...knownToEnd, isTyping: true })).toEqual([{ scan: 'T00000121K' }]);
+    });
+
+    it('never takes the first half of a scan for a scan where scans end with Enter', () => {
+      expect(hear([...scanned('A-01-02-3', 0, 8), ...keys('T000001', 1000, 8)])).toEqual([
+        { scan: 'A-01-02-3' },
+        { typed: 'T000001' },
+      ]);
+    });
+
+    it('waits out the slowest ring scanner with uneven pauses', () => {
+      const events = scanned('PLT-0000123-X', 0, [160, 190, 130, 150, 198]);
+      expect(hear(events)).toEqual([{ scan: 'PLT-0000123-X' }]);
+      expect(hear(events, { isTyping: true, gap: 160, terminates: true })).toEqual([
+        { scan: 'PLT-0000123-X' },
+      ]);
+    });
+  });
+
+  describe('of a scanner without terminator', () => {
+    it.each([
+      ['4006381333931', 12],
+      ['T00000', 30],
+      ['A-01-02-3', 80],
+    ])('reads %s at %i ms a character', (code, pace) => {
+      expect(hear(keys(code, 0, pace))).toEqual([{ scan: code }]);
+    });
+
+    it('tells two of them apart', () => {
+      expect(hear([...keys('A-01-02-3', 0, 10), ...keys('A-01-02-4', 600, 10)])).toEqual([
+        { scan: 'A-01-02-3' },
+        { scan: 'A-01-02-4' },
+      ]);
+    });
+
+    it('reads short codes of a slow one that the set-up page has seen', () => {
+      const known = { gap: 135, checkedAt: '2026-11-21T08:00:00.000Z' };
+      expect(hear(keys('A-1', 0, 140), known)).toEqual([{ scan: 'A-1' }]);
+    });
+
+    it('does not take slow letters for a scan', () => {
+      expect(hear(keys('PALLET', 0, 210))).toEqual([{ typed: 'PALLET' }]);
+    });
+  });
+
+  describe('by terminators', () => {
+    it('takes scans without one again once the scanner does not send it any more', () => {
+      const bare = (code: string, start: number) => scanned(code, start, 10, { terminator: 'none' });
+      const lost = [...bare('T00000121K', 0), ...bare('T00000121K', 3000), ...bare('A-01-02-3', 6000)];
+      const heard = hear(lost, { terminates: true, gap: 10, checkedAt: '2026-11-21' });
+      expect(heard.flatMap((one) => ('scan' in one ? [one.scan] : []))).toEqual(['T00000121K', 'A-01-02-3']);
+    });
+
+    it('takes CR and LF, or Enter and Tab, for one', () => {
+      for (const second of ['Enter', 'Tab']) {
+        const events = [...scanned('A-01-02-3', 0, 10), { t: 100, type: 'keydown', key: second } as KeyInput];
+        expect(hear(events, { isTyping: true })).toEqual([{ scan: 'A-01-02-3' }]);
+      }
+    });
+
+    it('gives the Enter of a person to the keypad, long after a scan', () => {
+      expect(hear([...scanned('A-01-02-3', 0, 10), enterAt(600)])).toEqual([
+        { scan: 'A-01-02-3' },
+        { typed: '' },
+      ]);
+    });
+
+    it('ends a burst with Tab though nobody has said that this scanner sends it', () => {
+      expect(hear(scanned('A-01-02-3', 0, 10, { terminator: 'Tab' }))).toEqual([{ scan: 'A-01-02-3' }]);
+    });
+
+    it.each(['\r', '\n', '\r\n', '\u0003'])('ends a text that brings its own end %j', (end) => {
+      const events: KeyInput[] = [{ t: 0, type: 'input', data: `A-01-02-3${end}`, inputType: 'insertText' }];
+      expect(hear(events)).toEqual([{ scan: 'A-01-02-3' }]);
+    });
+
+    it('takes two scans out of one text', () => {
+      const events: KeyInput[] = [
+        { t: 0, type: 'input', data: 'A-01-02-3\nT00000121K\n', inputType: 'insertText' },
+      ];
+      expect(hear(events)).toEqual([{ scan: 'A-01-02-3' }, { scan: 'T00000121K' }]);
+    });
+
+    it('strips start and end of text, prefix and suffix', () => {
+      expect(hear(scanned('\u0002A-01-02-3\u0003', 0, 10, { terminator: 'none' }))).toEqual([
+        { scan: 'A-01-02-3' },
+      ]);
+      expect(hear(scanned('[A-01-02-3]', 0, 10), { prefix: '[', suffix: ']' })).toEqual([
+        { scan: 'A-01-02-3' },
+      ]);
+    });
+
+    it('does not cut a code at what was once learnt as a prefix and is not sent any more', () => {
+      const stale = { prefix: '5', gap: 8, terminates: true };
+      expect(hear(scanned('SO-1005123', 0, 8), stale)).toEqual([{ scan: 'SO-1005123' }]);
+      expect(hear(scanned('SO-1005123', 0, 8), { ...stale, isTyping: true })).toEqual([
+        { scan: 'SO-1005123' },
+      ]);
+      expect(hear(scanned('5SO-1005123', 0, 8), stale)).toEqual([{ scan: 'SO-1005123' }]);
+    });
+
+    it('strips the prefix and believes it even at the pace of a person', () => {
+      expect(hear(scanned('~~A1', 0, 230), { prefix: '~~' })).toEqual([{ scan: 'A1' }]);
+      expect(hear(scanned('AA-01-A', 0, 10), { prefix: 'A' })).toEqual([{ scan: 'A-01-A' }]);
+    });
+  });
+
+  it('takes the same code within 800 ms once, and each one where pieces are counted by scanning', () => {
+    const events = [0, 300, 600, 1500].flatMap((start) => scanned('4006381333931', start, 5));
+    const one = { scan: '4006381333931' };
+    expect(hear(events)).toEqual([one, one]);
+    expect(hear(events, { quantityByScanning: true })).toEqual([one, one, one, one]);
+  });
+
+  it('takes a code once that comes by keys and once more as a whole text', () => {
+    const events: KeyInput[] = [
+      ...scanned('A-01-02-3', 0, 5),
+      { t: 60, type: 'input', data: 'A-01-02-3', inputType: 'insertText' },
+      ...scanned('T00000121K', 500, 5),
     ];
-    expect(run([...grow, ...end]).map(summary)).toEqual([{ scan: 'LP00' }]);
+    expect(hear(events)).toEqual([{ scan: 'A-01-02-3' }, { scan: 'T00000121K' }]);
   });
 
-  it('takes GS typed as Alt+029', () => {
-    const alt = Array.from('029').map(
-      (key, index): KeyInput => ({ t: 50 + index, type: 'keydown', key, altKey: true }),
+  it('reads long contents with blanks and punctuation', () => {
+    const text = 'Name: "Öl & Co." <50 %> / [A-1] (2,5 l); {x}=y?';
+    expect(hear(scanned(text, 0, 12))).toEqual([{ scan: text }]);
+  });
+
+  it('serves two scanners in turn, one slow and one fast', () => {
+    const events = [0, 4000, 8000, 12_000].flatMap((start) => [
+      ...scanned(`RING-${start}`, start, 140),
+      ...scanned(`GUN-${start}`, start + 2500, 8),
+    ]);
+    expect(hear(events).map((one) => 'scan' in one && one.scan)).toEqual(
+      [0, 4000, 8000, 12_000].flatMap((start) => [`RING-${start}`, `GUN-${start}`]),
     );
-    const events = [...keys('10A77', 0, 10), ...alt, ...scanned('17270630', 60, 10)];
-    expect(run(events).map(summary)).toEqual([{ scan: '10A77\u001d17270630' }]);
   });
 
-  it('strips the configured prefix and believes it even at the pace of a person', () => {
-    expect(run(scanned('~~A1', 0, 230), { prefix: '~~' }).map(summary)).toEqual([{ scan: 'A1' }]);
-  });
-
-  it('hands on every scan exactly, in order, at eight scans a second from scanners of any pace', () => {
-    const code = fc.string({
-      unit: fc.constantFrom(...Array.from('0123456789ABCXYZ-]\u001d')),
-      minLength: 4,
-      maxLength: 48,
+  it('shows the set-up page everything as it came', () => {
+    const [capture, ...others] = captured(scanned('~]C110A\u001d21B|', 0, 10), {
+      prefix: '~',
+      gsSubstitute: '|',
     });
-    const twice = (text: string) => text === text.slice(text.length / 2).repeat(2);
-    fc.assert(
-      fc.property(
-        fc.array(code, { minLength: 20, maxLength: 50 }),
-        fc.integer({ min: 1, max: 160 }),
-        (codes, pace) => {
-          let start = 0;
-          const events = codes.flatMap((text) => {
-            const gap = Math.min(pace, Math.max(1, pace > 20 ? pace : Math.floor(110 / (text.length + 1))));
-            const one = scanned(text, start, gap);
-            start = (one.at(-1)?.t ?? 0) + 15;
-            return one;
-          });
-          const single = codes.filter((text) => !twice(text));
-          const got = run(events).flatMap((one) => (one.kind === 'scan' ? [one.raw] : []));
-          expect(got.filter((scan) => !twice(scan))).toEqual(single);
-        },
-      ),
-      { numRuns: 40 },
-    );
+    expect(others).toEqual([]);
+    expect(capture?.characters.map(({ char }) => char).join('')).toBe('~]C110A\u001d21B|');
+    expect(capture).toMatchObject({ end: 'Enter', at: 120 });
+    expect(captured(composed('A-01', 0, 20))).toMatchObject([{ end: null }]);
   });
 });

@@ -1,11 +1,11 @@
-import type { Command } from '../../../shared/domain/command-code.ts';
 import type { CountRun } from '../../../shared/domain/counting/count-message.ts';
 import type { CountScan } from '../../../shared/domain/counting/count-scan.ts';
 import type { CountState } from '../../../shared/domain/counting/count-state.ts';
-import { sectionOf } from '../../../shared/domain/counting/sections.ts';
+import { currentFigure, sectionOf } from '../../../shared/domain/counting/sections.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import { nameThing } from '../name-thing.ts';
 import type { DeskParts } from '../turn-desk.ts';
+import { commandFacts } from './command-facts.ts';
 import type { CountFact } from './count-fact.ts';
 import type { CountStep } from './count-step.ts';
 import { knownHere, lotsHere } from './known-here.ts';
@@ -17,7 +17,12 @@ export const countDeskParts = (ports: CountPorts): DeskParts<CountState, CountSt
     const known = await nameThing(ports.lookup, reading);
     return { type: 'barcode.scanned', scan, reading, known, lots: await lotsOf(ports, run, known) };
   },
-  commanded: commandFact,
+  commands: commandFacts,
+  counting: {
+    steps: ['counting', 'recounting'],
+    isOn: ({ state, again }) =>
+      again === null && !state.aside && !state.naming && !state.absence && currentFigure(state) !== null,
+  },
   completed: async (run, fact) => {
     if (fact.type !== 'place.closed' && fact.type !== 'absence.confirmed') return fact;
     const section = sectionOf(run.state);
@@ -40,30 +45,4 @@ async function lotsOf(
   } catch {
     return [];
   }
-}
-
-/** What a scanned command says at a step: the tap it stands for. */
-export function commandFact(command: Command, step: CountStep): CountFact | null {
-  switch (command) {
-    case 'damaged':
-      return { type: 'problem.chosen', problem: 'damaged' };
-    case 'skip':
-      return { type: 'problem.chosen', problem: 'unreachable' };
-    case 'undo':
-      return { type: 'step.undone' };
-    case 'report':
-      return { type: 'problem.reported' };
-    case 'yes':
-      return { type: 'absence.confirmed', known: null };
-    case 'next':
-      return nextFact(step);
-    case 'short':
-    case 'full':
-      return null;
-  }
-}
-
-function nextFact(step: CountStep): CountFact {
-  if (step === 'paused') return { type: 'task.resumed' };
-  return step === 'locating' ? { type: 'run.closed' } : { type: 'place.closed', known: null };
 }

@@ -47,6 +47,7 @@ const counting = [
   'place.closed',
   'figure.chosen',
   'quantity.asked',
+  'quantity.entered',
   'problem.reported',
   'problem.chosen',
   'place.left',

@@ -1,8 +1,8 @@
 import type { InboundState } from '../../../shared/domain/inbound/inbound-state.ts';
-import type { InboundStep } from '../../../shared/domain/inbound/inbound-step.ts';
+import { type InboundStep, inboundStepOf } from '../../../shared/domain/inbound/inbound-step.ts';
 import { nameThing } from '../name-thing.ts';
 import type { DeskParts } from '../turn-desk.ts';
-import { commandFact } from './command-fact.ts';
+import { commandFacts } from './command-facts.ts';
 import type { InboundFact } from './inbound-fact.ts';
 import { expectedArrivals, orderFacts } from './look-up-papers.ts';
 import { lookUpScan } from './look-up-scan.ts';
@@ -17,7 +17,14 @@ export const inboundDeskParts = (ports: InboundPorts): Required<Omit<InboundPart
     const facts = await lookUpScan(ports, state, reading, known);
     return { type: 'barcode.scanned', scan, reading, known, facts };
   },
-  commanded: commandFact,
+  lotsAtHand: ({ state }) => (state.unit?.contents ?? []).flatMap(({ lot }) => (lot === null ? [] : [lot])),
+  commands: commandFacts,
+  counting: {
+    steps: ['receiving', 'confirming'],
+    // Goods that are announced are said yes to by the same code: that takes a second pull of the trigger.
+    isOn: (run) =>
+      run.again === null && inboundStepOf(run) === 'confirming' && run.state.goods?.said !== 'notice',
+  },
   completed: ({ state }, fact) => completed(ports, state, fact),
 });
 

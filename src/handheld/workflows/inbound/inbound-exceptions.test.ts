@@ -137,6 +137,11 @@ describe('lot and date', () => {
     expect(lastBody(operator)).toMatchObject({ lot: null, doubts: ['lot_missing', 'expiry_missing'] });
   });
 
+  it('take their lot from a plain code without the AIM identifier of its reader', async () => {
+    const operator = await (await atUnit()).scan(gtin(2), ']C0L-77-B');
+    expect(operator.state.goods?.lot).toBe('L-77-B');
+  });
+
   it('of another lot end the one in hand, which is recorded first', async () => {
     const operator = await (await atUnit()).scan(
       gs1(2, { lot: 'L1', expiry: '270101' }),
@@ -151,19 +156,6 @@ describe('lot and date', () => {
     const operator = await (await atUnit()).scan(gtin(2), gtin(1));
     expect([operator.step, operator.said]).toEqual(['enteringLot', 'lot_first']);
     expect(operator.driven.run().message?.scanned).toEqual({ kind: 'product', name: 'Product 1' });
-  });
-
-  it('of a code that lost its separator are not taken unasked; the same code again is yes', async () => {
-    const lost = `]C101${gtin(2)}10L517270101`;
-    const operator = await (await atUnit()).scan(lost);
-    expect([operator.step, operator.said, operator.state.goods?.lot]).toEqual([
-      'enteringLot',
-      'code_unsure',
-      null,
-    ]);
-    await operator.scan(lost);
-    expect(operator.state.goods).toMatchObject({ lot: 'L5', expiry: '2027-01-01', quantity: 1 });
-    expect(operator.step).toBe('confirming');
   });
 });
 

@@ -99,6 +99,7 @@ const truth: Record<InboundStep, Row> = {
   confirming: inHand('confirming', {
     'barcode.scanned': 'receiving',
     'goods.confirmed': 'receiving',
+    'quantity.entered': 'confirming',
     'disposition.asked': 'confirming',
     'unit.closed': 'labelling',
     'closing.asked': 'closing',

@@ -36,7 +36,7 @@ export const inboundHears: Readonly<Record<InboundStep, readonly InboundFactType
   enteringLot: [...inHand, ...onTheWay],
   enteringExpiry: ['expiry.entered', ...inHand, ...onTheWay],
   scanningSerials: [...inHand, ...onTheWay],
-  confirming: ['goods.confirmed', 'disposition.asked', ...inHand, ...onTheWay],
+  confirming: ['goods.confirmed', 'quantity.entered', 'disposition.asked', ...inHand, ...onTheWay],
   listing: ['order.chosen', ...aside],
   enteringQuantity: ['quantity.entered', ...aside],
   choosingReason: ['damage.chosen', 'return.explained', 'quantity.asked', ...aside],

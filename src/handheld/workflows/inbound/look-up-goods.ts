@@ -1,11 +1,12 @@
 import type { ScanFacts } from '../../../shared/domain/inbound/inbound-scan.ts';
 import type { GoodsProduct, InboundState } from '../../../shared/domain/inbound/inbound-state.ts';
+import { textOf } from '../../../shared/domain/inbound/scan-goods.ts';
 import { marksOf, seeGoods } from '../../../shared/domain/inbound/see-goods.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import { placeName } from '../../../shared/domain/place.ts';
 import { barcodeOf, type Product, productCard } from '../../../shared/domain/product.ts';
 import { demandsCheck } from '../../../shared/domain/quality/demands-check.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import { isVirtual } from '../../../shared/domain/stock.ts';
 import type { InboundPorts } from './ports.ts';
 
@@ -27,7 +28,7 @@ export async function isInspected(
 export async function productOf(
   ports: InboundPorts,
   { receipt }: InboundState,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): Promise<Pick<ScanFacts, 'product' | 'perScan'>> {
   const content = reading.kind === 'lpn' ? reading.fields.contentGtin : undefined;
@@ -48,18 +49,18 @@ export async function productOf(
 export async function serialAt(
   ports: InboundPorts,
   state: InboundState,
-  reading: ScanReading,
+  reading: SureReading,
   facts: ScanFacts,
 ): Promise<string | null> {
   const product = facts.product ?? state.goods?.product ?? null;
-  const serial = serialIn(reading, facts) ?? (state.goods ? reading.raw.trim() : null);
+  const serial = serialIn(reading, facts) ?? (state.goods ? textOf(reading) : null);
   if (!product?.tracking.serial || serial === null) return null;
   const stock = await ports.lookup.stockOf(product.productId);
   const found = stock.find((row) => row.serial === serial && row.quantity > 0 && !isVirtual(row));
   return found ? placeName(found.place) : null;
 }
 
-function serialIn(reading: ScanReading, facts: ScanFacts): string | null {
+function serialIn(reading: SureReading, facts: ScanFacts): string | null {
   if (reading.kind === 'attributes') return marksOf(reading.fields).serial;
   return seeGoods({ reading, facts })?.marks.serial ?? null;
 }

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/domain/inbound/inbound-state.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import type { PurchaseOrder } from '../../../shared/domain/purchase-order.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import { isInspected } from './look-up-goods.ts';
 import type { InboundPorts } from './ports.ts';
 
@@ -35,7 +35,7 @@ const named = (ports: InboundPorts, lines: UnnamedLine[]): Promise<ExpectedLine[
 /** The notice that a scan names, or that announces the unit that was scanned. */
 export async function noticeOf(
   ports: InboundPorts,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): Promise<NoticeFacts | null> {
   const sscc = reading.kind === 'lpn' ? reading.sscc : null;

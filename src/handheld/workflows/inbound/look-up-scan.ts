@@ -1,7 +1,7 @@
 import { noFacts, type ScanFacts } from '../../../shared/domain/inbound/inbound-scan.ts';
 import type { InboundState } from '../../../shared/domain/inbound/inbound-state.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import { productOf, serialAt } from './look-up-goods.ts';
 import { noticeOf, orderFacts, returnedOf } from './look-up-papers.ts';
 import type { InboundPorts } from './ports.ts';
@@ -14,7 +14,7 @@ import type { InboundPorts } from './ports.ts';
 export async function lookUpScan(
   ports: InboundPorts,
   state: InboundState,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): Promise<ScanFacts> {
   try {

@@ -58,7 +58,7 @@ describe('moving on a device', () => {
     const desk = await opened(house);
     await scan(desk, 'A-02-04-1', gtin(2), 'CMD-DAMAGED');
     expect(stepOf(desk)).toBe('enteringQuantity');
-    await scan(desk, 'CMD-NEXT', 'A-09-09-9', 'CMD-YES', 'CMD-UNDO');
+    await scan(desk, 'CMD-NO', 'A-09-09-9', 'CMD-YES', 'CMD-UNDO');
     expect(targets(house)).toEqual(['move location:A-09-09-9', 'move location:A-02-04-1']);
   });
 

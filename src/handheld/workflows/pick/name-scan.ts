@@ -4,7 +4,7 @@ import { current } from '../../../shared/domain/pick/run-facts.ts';
 import type { KnownThing } from '../../../shared/domain/pick/seen.ts';
 import { locationPlace } from '../../../shared/domain/place.ts';
 import { barcodeOf } from '../../../shared/domain/product.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import type { PickPorts } from './ports.ts';
 
 type Lookup = PickPorts['lookup'];
@@ -16,7 +16,7 @@ type Lookup = PickPorts['lookup'];
 export async function nameScan(
   lookup: Lookup,
   run: PickRun,
-  reading: ScanReading,
+  reading: SureReading,
 ): Promise<KnownThing | null> {
   try {
     return await knownThing(lookup, run, reading);
@@ -25,7 +25,7 @@ export async function nameScan(
   }
 }
 
-async function knownThing(lookup: Lookup, run: PickRun, reading: ScanReading): Promise<KnownThing | null> {
+async function knownThing(lookup: Lookup, run: PickRun, reading: SureReading): Promise<KnownThing | null> {
   switch (reading.kind) {
     case 'product':
     case 'contents':
@@ -58,10 +58,14 @@ async function toteKnown(lookup: Lookup, lpn: string): Promise<KnownThing | null
 async function textKnown(lookup: Lookup, run: PickRun, text: string): Promise<KnownThing | null> {
   const on = current(run);
   if (on && isOnLine(run, text)) return null;
-  const here = on ? await lookup.stockAt(locationPlace(on.line.locationId)) : [];
+  // Asked side by side: an operator waits for the answer.
+  const [here, location, product] = await Promise.all([
+    on ? lookup.stockAt(locationPlace(on.line.locationId)) : [],
+    lookup.location(text),
+    productKnown(lookup, text),
+  ]);
   const lot = here.find((row) => row.productId === on?.line.product.productId && row.lot === text);
   if (lot) return { kind: 'lot', expiry: lot.expiry };
-  const location = await lookup.location(text);
   if (location) return { kind: 'location', locationId: location.locationId, type: location.type };
-  return productKnown(lookup, text);
+  return product;
 }

@@ -5,6 +5,7 @@ import { chooseProblem, closeAside, openAside } from '../../../shared/domain/pic
 import { chooseReason } from '../../../shared/domain/pick/choose-reason.ts';
 import { confirmLot } from '../../../shared/domain/pick/confirm-lot.ts';
 import { proveDrop } from '../../../shared/domain/pick/drop-totes.ts';
+import { countAside } from '../../../shared/domain/pick/count-aside.ts';
 import { enterQuantity } from '../../../shared/domain/pick/enter-quantity.ts';
 import { addLine, refreshTask, takeListOver } from '../../../shared/domain/pick/list-changes.ts';
 import { endDetour, resume, takeDetour } from '../../../shared/domain/pick/list-steps.ts';
@@ -12,6 +13,7 @@ import type { MessageKey } from '../../../shared/domain/pick/pick-message.ts';
 import { proveLine } from '../../../shared/domain/pick/prove-line.ts';
 import { provePutBack } from '../../../shared/domain/pick/put-back.ts';
 import { current } from '../../../shared/domain/pick/run-facts.ts';
+import { refuseCommand } from '../../../shared/domain/pick/refuse-command.ts';
 import { see } from '../../../shared/domain/pick/seen.ts';
 import { closeList } from '../../../shared/domain/pick/settle-turn.ts';
 import { change, say, type Turn } from '../../../shared/domain/pick/turn.ts';
@@ -28,14 +30,18 @@ const onScan = (rule: (turn: Turn, scanned: Scanned) => Turn) => on('barcode.sca
 const turnAway = (key: WordlessKey) =>
   onScan((turn, scanned) => say(turn, 'error', key, {}, { scanned: see(scanned).thing }));
 
-const proveScanned = (turn: Turn, scanned: Scanned): Turn =>
-  proveLine(turn, see(scanned), scanned.stamp.at.slice(0, 10));
+const dayOf = ({ stamp }: Scanned): string => stamp.at.slice(0, 10);
+
+const proveScanned = (turn: Turn, scanned: Scanned): Turn => proveLine(turn, see(scanned), dayOf(scanned));
 
 /** The rules of picking by the names that the machine calls them. */
 export const pickActions = {
   beginRun: atBeginning(beginRun),
 
   proveLine: onScan(proveScanned),
+  countOrProve: onScan(
+    (turn, scanned) => countAside(turn, see(scanned), dayOf(scanned)) ?? proveScanned(turn, scanned),
+  ),
   /** Scanning on is as good as leaving the list of problems. */
   goOnScanning: onScan((turn, scanned) => proveScanned(closeAside(turn), scanned)),
   assignTote: onScan((turn, scanned) => assignTote(turn, see(scanned))),
@@ -44,6 +50,8 @@ export const pickActions = {
   askForAnswer: turnAway('answer_first'),
   sayPaused: turnAway('list_is_paused'),
   sayNothingExpected: turnAway('nothing_expected'),
+
+  refuseCommand: on('command.refused', (turn, { command }) => refuseCommand(turn, command)),
 
   askQuantity: on('quantity.asked', (turn) => chooseProblem(turn, 'too_few')),
   enterQuantity: on('quantity.entered', (turn, { quantity }) => enterQuantity(turn, quantity)),

@@ -1,6 +1,7 @@
 import type { PickLine } from '../../../shared/domain/pick-list.ts';
 import type { PickProblem, PickReason } from '../../../shared/domain/pick/problems.ts';
 import type { ScanEvent } from '../../../shared/domain/pick/seen.ts';
+import type { CommandRefused } from '../command-event.ts';
 import type { Stamped } from '../saved-workflow.ts';
 
 /** What happens to a run, by the operator's hand or from outside. */
@@ -34,7 +35,7 @@ export type PickFact =
 export type PickEventType = PickFact['type'];
 export type PickFactOf<T extends PickEventType> = Extract<PickFact, { type: T }>;
 /** A fact with its time and identity, as the machine gets it. */
-export type PickEvent = Stamped<PickFact>;
+export type PickEvent = Stamped<PickFact | CommandRefused>;
 
 /** Events that the operator did not cause: they leave standing what was said to him last. */
 const fromOutside: readonly PickEventType[] = [

@@ -246,15 +246,6 @@ describe('another lot', () => {
     });
   });
 
-  it('that may have swallowed what follows it is asked about, and not where it makes the expected one', () => {
-    const swallowed = (lot: string) => `]C101${gtin(4)}10${lot}17261231`;
-    expect(withLot(false).scan(swallowed('L77')).last[0]?.body).toMatchObject({
-      lot: 'L77',
-      expiry: '2026-12-31',
-    });
-    expect(withLot(false).scan(swallowed('X1')).step).toBe('confirmingLot');
-  });
-
   it('cannot be skipped by scanning on', () => {
     const operator = withLot(false).scan(gtin(4)).scan(tote(1));
     expect([operator.step, operator.run.message?.key]).toEqual(['confirmingLot', 'wrong_scan']);

@@ -34,7 +34,7 @@ const truth: Record<PickStep, Record<PickEventType, PickStep>> = {
   locating: {
     'barcode.scanned': 'identifying',
     'quantity.asked': 'enteringQuantity',
-    'quantity.entered': 'locating',
+    'quantity.entered': 'choosingReason',
     'problem.reported': 'reporting',
     'problem.chosen': 'enteringQuantity',
     'reason.chosen': 'locating',
@@ -57,7 +57,7 @@ const truth: Record<PickStep, Record<PickEventType, PickStep>> = {
   identifying: {
     'barcode.scanned': 'stowing',
     'quantity.asked': 'enteringQuantity',
-    'quantity.entered': 'identifying',
+    'quantity.entered': 'choosingReason',
     'problem.reported': 'reporting',
     'problem.chosen': 'enteringQuantity',
     'reason.chosen': 'identifying',
@@ -126,7 +126,7 @@ const truth: Record<PickStep, Record<PickEventType, PickStep>> = {
   stowing: {
     'barcode.scanned': 'locating',
     'quantity.asked': 'enteringQuantity',
-    'quantity.entered': 'stowing',
+    'quantity.entered': 'choosingReason',
     'problem.reported': 'reporting',
     'problem.chosen': 'enteringQuantity',
     'reason.chosen': 'stowing',

@@ -35,8 +35,12 @@ import { pickSetup } from './pick-setup.ts';
 const then = <const A extends keyof typeof pickActions>(actions: A) =>
   ({ target: 'deciding', actions }) as const;
 
+/** Heard wherever a run rests: a command that means nothing there is answered in words. */
+const anywhere = { 'command.refused': then('refuseCommand') } as const;
+
 /** What the operator may do wherever the list as a whole is on. */
 const onList = {
+  ...anywhere,
   'problem.reported': then('openProblems'),
   'problem.chosen': then('chooseProblem'),
   'step.undone': then('undoStep'),
@@ -47,7 +51,11 @@ const onList = {
 } as const;
 
 /** What he may do besides while a line is on. */
-const onLine = { 'quantity.asked': then('askQuantity'), 'line.skipped': then('skipLine') } as const;
+const onLine = {
+  'quantity.asked': then('askQuantity'),
+  'quantity.entered': then('enterQuantity'),
+  'line.skipped': then('skipLine'),
+} as const;
 
 /** The machine `pick`. Its input is the run to begin with; it has no ports, for it does nothing itself. */
 export const createPickMachine = () =>
@@ -118,7 +126,8 @@ export const createPickMachine = () =>
       enteringQuantity: {
         tags: 'resumable',
         on: {
-          'barcode.scanned': then('proveLine'),
+          ...anywhere,
+          'barcode.scanned': then('countOrProve'),
           'quantity.entered': then('enterQuantity'),
           'question.dismissed': then('closeAside'),
           'step.undone': then('undoStep'),
@@ -137,6 +146,7 @@ export const createPickMachine = () =>
       choosingReason: {
         tags: 'resumable',
         on: {
+          ...anywhere,
           'barcode.scanned': then('askForAnswer'),
           'reason.chosen': then('chooseReason'),
           'question.dismissed': then('closeAside'),
@@ -147,6 +157,7 @@ export const createPickMachine = () =>
       replacingTote: {
         tags: 'resumable',
         on: {
+          ...anywhere,
           'barcode.scanned': then('assignTote'),
           'question.dismissed': then('closeAside'),
           'step.undone': then('undoStep'),
@@ -168,6 +179,7 @@ export const createPickMachine = () =>
       paused: {
         tags: 'resumable',
         on: {
+          ...anywhere,
           'barcode.scanned': then('sayPaused'),
           'list.resumed': then('resumeList'),
           'list.handed_over': then('handListOver'),

@@ -22,6 +22,7 @@ function shown(texts: i18n, state: Partial<SessionState<PickSnapshot>>): string 
   const current = { phase: 'idle', failure: null, snapshot: null, ...state };
   const desk = {
     session: { ...idle, getState: () => current, retry: () => undefined },
+    asked: { ...idle, getState: () => null },
   } as unknown as PickDesk;
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={texts}>

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
-import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useScan } from '../../ui/scan-context.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
+import { ScanQuestionSheet } from '../scan-question-sheet.tsx';
 import type { PickDesk } from './pick-desk.ts';
 import styles from './pick-screen.module.css';
 import type { PickStep } from './pick-step.ts';
@@ -13,6 +12,9 @@ import { CloseStep } from './steps/close-step.tsx';
 import { ConfirmLotStep } from './steps/confirm-lot-step.tsx';
 import { DeliverStep } from './steps/deliver-step.tsx';
 import { ElsewhereStep } from '../elsewhere-step.tsx';
+import { LateScan } from '../late-scan.tsx';
+import { useRunScans } from '../use-run-scans.ts';
+import { useSession } from '../use-session.ts';
 import { FinishedStep } from './steps/finished-step.tsx';
 import { HandedOverStep } from './steps/handed-over-step.tsx';
 import { IdentifyStep } from './steps/identify-step.tsx';
@@ -47,6 +49,9 @@ const steps: Record<PickStep, ComponentType<StepProps>> = {
   handedOver: HandedOverStep,
 };
 
+/** Where each scan of the product may be one piece more. */
+const countingSteps: readonly PickStep[] = ['locating', 'identifying', 'stowing', 'enteringQuantity'];
+
 export type PickScreenProps = {
   desk: PickDesk;
   /** Back to the start. The list stays as it is. */
@@ -57,14 +62,11 @@ export type PickScreenProps = {
 export function PickScreen({ desk, onLeave }: PickScreenProps) {
   const { session, send } = desk;
   const { t } = useTranslation('pick');
-  const { phase, snapshot, failure } = useSyncExternalStore(
-    session.subscribe,
-    session.getState,
-    session.getState,
-  );
-  useScan(desk.scan);
+  const { snapshot, failure, isElsewhere, isOver } = useSession(session);
+  const counts = snapshot !== null && countingSteps.includes(snapshot.value as PickStep);
+  const late = useRunScans(desk, { isOver, counts });
   if (failure) return <BlockedStep failure={failure} onRetry={session.retry} />;
-  if (phase === 'elsewhere') return <ElsewhereStep onLeave={onLeave} />;
+  if (isElsewhere) return <ElsewhereStep onLeave={onLeave} />;
   if (!snapshot) {
     return (
       <Screen>
@@ -76,7 +78,9 @@ export function PickScreen({ desk, onLeave }: PickScreenProps) {
   const Step = steps[step];
   return (
     <div className={styles.step} data-pick-step={step}>
+      {late !== null && <LateScan raw={late} />}
       <Step key={step} run={snapshot.context} send={send} onLeave={onLeave} />
+      <ScanQuestionSheet asked={desk.asked} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { PickRun } from '../../../shared/domain/pick/pick-run.ts';
 import { type Occasion, takeTurn } from '../../../shared/domain/pick/take-turn.ts';
 import type { Turn } from '../../../shared/domain/pick/turn.ts';
 import type { SignalKind } from '../signals.ts';
-import { isByOperator, type PickEvent, type PickEventType } from './pick-event.ts';
+import { isByOperator, type PickEvent } from './pick-event.ts';
 import { stepGuards } from './pick-guards.ts';
 
 /** Names and types of the pick machine, and how a rule of the domain becomes an action of it. */
@@ -24,12 +24,12 @@ export const pickSetup = setup({
   guards: stepGuards,
 });
 
-type EventOf<T extends PickEventType> = Extract<PickEvent, { type: T }>;
-const isOfType = <T extends PickEventType>(event: PickEvent, type: T): event is EventOf<T> =>
-  event.type === type;
+type EventType = PickEvent['type'];
+type EventOf<T extends EventType> = Extract<PickEvent, { type: T }>;
+const isOfType = <T extends EventType>(event: PickEvent, type: T): event is EventOf<T> => event.type === type;
 
 /** An action that carries out `rule` for events of one type. */
-export const on = <T extends PickEventType>(type: T, rule: (turn: Turn, event: EventOf<T>) => Turn) =>
+export const on = <T extends EventType>(type: T, rule: (turn: Turn, event: EventOf<T>) => Turn) =>
   carryOut((event) => {
     if (!isOfType(event, type)) return null;
     const occasion = { stamp: event.stamp.id, byOperator: isByOperator(event) };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SnapshotFrom } from 'xstate';
 import { type PickRun, pickRunSchema } from '../../../shared/domain/pick/pick-run.ts';
+import type { CommandEvent } from '../command-event.ts';
 import { machineWorkflow, type Upgrade } from '../machine-workflow.ts';
 import type { SavedSession } from '../saved-session.ts';
 import type { SavedWorkflow } from '../saved-workflow.ts';
@@ -20,8 +21,9 @@ const upgrades: Readonly<Record<number, Upgrade>> = {};
 export const savedPickSchema = z.object({ value: z.enum(pickSteps), context: pickRunSchema });
 
 export type PickSnapshot = SnapshotFrom<PickMachine>;
-export type PickWorkflow = SavedWorkflow<PickSnapshot, PickFact>;
-export type PickSession = SavedSession<PickSnapshot, PickFact>;
+type PickHeard = PickFact | CommandEvent<PickFact>;
+export type PickWorkflow = SavedWorkflow<PickSnapshot, PickHeard>;
+export type PickSession = SavedSession<PickSnapshot, PickHeard>;
 
 /** Picking as a saved workflow; `newRun` makes the run that a new session begins with, from an id for its movements. */
 export const createPickWorkflow = (newRun: (mid: string) => PickRun): PickWorkflow =>

@@ -12,7 +12,7 @@ import {
   type Lying,
   lyingGoods,
 } from '../../../shared/domain/returning/unwanted.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import type { Condition, Stock } from '../../../shared/domain/stock.ts';
 import { goodsRead } from '../../../shared/domain/turn/goods-read.ts';
 import type { PutBackPorts } from './ports.ts';
@@ -20,7 +20,7 @@ import type { PutBackPorts } from './ports.ts';
 /** What lies at a scanned tote or place, wanted or not; null for a scan of something else. */
 export async function sourceOf(
   ports: PutBackPorts,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): Promise<Source | null> {
   const place = placeOf(reading, known);
@@ -46,7 +46,7 @@ export async function sourceOf(
   return { place, goods, wanted, orderId, isOneKind: lyingGoods(contents).length === 1 };
 }
 
-function placeOf(reading: ScanReading, known: KnownThing | null): Place | null {
+function placeOf(reading: SureReading, known: KnownThing | null): Place | null {
   if (known?.kind === 'location') return locationPlace(known.location.locationId);
   if (reading.kind === 'place') return locationPlace(reading.placeCode);
   return reading.kind === 'lpn' ? lpnPlace(reading.lpn) : null;
@@ -119,14 +119,14 @@ export const goodsWith = (
 /** A product that nobody knew to lie at the source; null where the code names none. */
 export async function strangerOf(
   ports: PutBackPorts,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
   { from, goodsId }: Pick<ReturnGoods, 'from' | 'goodsId'>,
 ): Promise<ReturnGoods | null> {
   const read = goodsRead(reading, known);
   if (!read) return null;
   const product = cardOf(read.product?.productId ?? read.code, read.product ?? undefined);
-  const lot = read.readings[0]?.lot ?? null;
+  const lot = read.marks.lot;
   const { productId } = product;
   const homes = await homesFor(ports, { productId, lot, condition: 'available', from, origin: null });
   return goodsWith({ goodsId, product, from, homes });

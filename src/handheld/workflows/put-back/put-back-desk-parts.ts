@@ -1,12 +1,12 @@
-import type { Command } from '../../../shared/domain/command-code.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import type { Source } from '../../../shared/domain/returning/found.ts';
 import type { ReturnRun } from '../../../shared/domain/returning/return-message.ts';
 import type { ReturnGoods, ReturnState } from '../../../shared/domain/returning/return-state.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
 import { isTaskOf, type Task } from '../../../shared/domain/task.ts';
 import { nameThing } from '../name-thing.ts';
 import type { DeskParts } from '../turn-desk.ts';
+import { commandFacts } from './command-facts.ts';
 import { homesFor, sourceOf, strangerOf } from './find-goods.ts';
 import type { PutBackPorts } from './ports.ts';
 import type { PutBackFact } from './put-back-fact.ts';
@@ -19,7 +19,7 @@ export const putBackDeskParts = (ports: PutBackPorts): DeskParts<ReturnState, Pu
     const [source, stranger] = await found(ports, run, reading, known);
     return { type: 'barcode.scanned', scan, reading, known, source, stranger };
   },
-  commanded: (command, step) => commandFact(command, step),
+  commands: commandFacts,
   changed: (run, task) => changedWork(ports, run, task),
 });
 
@@ -27,7 +27,7 @@ export const putBackDeskParts = (ports: PutBackPorts): DeskParts<ReturnState, Pu
 async function found(
   ports: PutBackPorts,
   run: ReturnRun,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): Promise<[Source | null, ReturnGoods | null]> {
   const { source: from, goods } = run.state;
@@ -39,28 +39,6 @@ async function found(
     ]);
   } catch {
     return [null, null];
-  }
-}
-
-/** What a scanned command says at a step: the tap it stands for. */
-export function commandFact(command: Command, step: PutBackStep): PutBackFact | null {
-  switch (command) {
-    case 'short':
-      return { type: 'problem.chosen', problem: step === 'taking' ? 'nothing_there' : 'too_few' };
-    case 'damaged':
-      return { type: 'problem.chosen', problem: 'damaged' };
-    case 'full':
-      return { type: 'problem.chosen', problem: 'place_full' };
-    case 'skip':
-      return { type: 'source.left' };
-    case 'undo':
-      return { type: 'step.undone' };
-    case 'report':
-      return { type: 'problem.reported' };
-    case 'yes':
-      return { type: 'goods.confirmed' };
-    case 'next':
-      return step === 'paused' ? { type: 'task.resumed' } : { type: 'run.closed' };
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Command } from '../../../shared/domain/command-code.ts';
 import type { KnownThing } from '../../../shared/domain/known-thing.ts';
 import { goodsOfWork } from '../../../shared/domain/moving/goods.ts';
 import { placeParts } from '../../../shared/domain/place.ts';
@@ -11,6 +10,7 @@ import type { Run } from '../../../shared/domain/turn/run.ts';
 import { nameThing } from '../name-thing.ts';
 import { productsOf, productsThere } from '../products-of.ts';
 import type { DeskParts } from '../turn-desk.ts';
+import { commandFacts } from './command-facts.ts';
 import type { PutawayPorts } from './ports.ts';
 import type { PutawayFact } from './putaway-fact.ts';
 import type { PutawayStep } from './putaway-step.ts';
@@ -38,7 +38,7 @@ export function putawayDeskParts(ports: PutawayPorts): PutawayDeskParts {
       return { type: 'barcode.scanned', scan, reading, known, products, lying, storage };
     },
     completed: async (run, fact) => (isPlaced(fact) ? { ...fact, storage: await storageFor(run) } : fact),
-    commanded,
+    commands: commandFacts,
     changed: (_run, task) =>
       isTaskOf(task, 'putaway')
         ? [{ type: 'work.changed', from: task.work.from, goods: goodsOfWork(task.work.goods) }]
@@ -81,27 +81,5 @@ async function waitingStock({ lookup }: PutawayPorts, known: KnownThing | null):
     return loose.filter(({ place }) => !isStorage(place));
   } catch {
     return [];
-  }
-}
-
-/** What a scanned command says at a step: the tap it stands for. */
-function commanded(command: Command, step: PutawayStep): PutawayFact {
-  switch (command) {
-    case 'short':
-      return { type: 'problem.chosen', problem: 'goods_missing' };
-    case 'damaged':
-      return { type: 'problem.chosen', problem: 'damaged' };
-    case 'full':
-      return { type: 'problem.chosen', problem: 'place_full' };
-    case 'skip':
-      return { type: 'problem.chosen', problem: 'set_aside' };
-    case 'undo':
-      return { type: 'step.undone' };
-    case 'report':
-      return { type: 'problem.reported' };
-    case 'yes':
-      return { type: 'place.confirmed', reason: null };
-    case 'next':
-      return step === 'paused' ? { type: 'task.resumed' } : { type: 'question.dismissed' };
   }
 }

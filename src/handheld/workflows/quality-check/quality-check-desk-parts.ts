@@ -1,8 +1,8 @@
-import type { Command } from '../../../shared/domain/command-code.ts';
 import type { CheckState } from '../../../shared/domain/quality/check/check-state.ts';
 import { isTaskOf, type Task } from '../../../shared/domain/task.ts';
 import { nameThing } from '../name-thing.ts';
 import type { DeskParts } from '../turn-desk.ts';
+import { commandFacts } from './command-facts.ts';
 import { findUnit } from './find-unit.ts';
 import type { QualityCheckPorts } from './ports.ts';
 import type { QualityCheckFact } from './quality-check-fact.ts';
@@ -21,7 +21,7 @@ export const qualityCheckDeskParts = (ports: QualityCheckPorts): QualityCheckDes
     const unit = asksForUnit ? await findUnit(ports, known) : null;
     return { type: 'barcode.scanned', scan, reading, known, unit, userId: ports.userId };
   },
-  commanded: commandFact,
+  commands: commandFacts,
   changed: async (_run, task) => {
     if (!isTaskOf(task, 'quality-check') || !isOwn(task, ports.deviceId)) return [];
     const recorded = await ports.recordedFor(task.taskId);
@@ -31,24 +31,3 @@ export const qualityCheckDeskParts = (ports: QualityCheckPorts): QualityCheckDes
 
 const isOwn = ({ deviceId, status }: Task, own: string): boolean =>
   deviceId === own && status !== 'done' && status !== 'cancelled' && status !== 'open';
-
-/** What a scanned command says at a step: the tap it stands for. */
-function commandFact(command: Command, step: QualityCheckStep): QualityCheckFact | null {
-  switch (command) {
-    case 'yes':
-    case 'next':
-      return step === 'paused' ? { type: 'task.resumed' } : { type: 'step.confirmed' };
-    case 'short':
-      return { type: 'problem.chosen', problem: 'other_quantity' };
-    case 'skip':
-      return { type: 'goods.left' };
-    case 'undo':
-      return { type: 'step.undone' };
-    case 'report':
-      return { type: 'problem.reported' };
-    case 'damaged':
-      return step === 'countingDefects' ? { type: 'defect.found' } : null;
-    case 'full':
-      return null;
-  }
-}

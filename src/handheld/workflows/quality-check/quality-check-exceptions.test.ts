@@ -213,11 +213,17 @@ describe('defects', () => {
     expect(checker.deeds()[0]?.body.evidenceIds).toEqual(['photo-9']);
   });
 
-  it('do not stop anybody from accepting', async () => {
+  it('do not stop anybody from accepting who says why', async () => {
     const checker = await atDefects();
     await checker.tap({ type: 'defects.entered', defects: 2 });
     await checker.decide('accept');
-    expect(checker.deeds()[0]?.body).toMatchObject({ disposition: 'accept', check: { passed: false } });
+    expect([checker.step(), checker.deeds()]).toEqual(['choosingReason', []]);
+    await checker.tap({ type: 'reason.chosen', reason: 'tolerable' });
+    expect(checker.deeds()[0]?.body).toMatchObject({
+      disposition: 'accept',
+      reason: 'tolerable',
+      check: { passed: false },
+    });
   });
 });
 

@@ -12,8 +12,8 @@ import { newRun } from '../../../shared/domain/turn/run.ts';
 import { stampOf } from '../../../testing/driven-run.ts';
 import { gs1, gtin } from '../../../testing/pick-floor.ts';
 import { aQualityFloor, plate } from '../../../testing/quality-floor.ts';
-import type { ScanReading } from '../../../shared/domain/scan-reading.ts';
-import { parseScan } from '../../../shared/domain/parse-scan.ts';
+import type { SureReading } from '../../../shared/domain/scan-reading.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import { nameThing } from '../name-thing.ts';
 import { turnWorkflow } from '../turn-machine.ts';
 import type { TurnSnapshot } from '../turn-workflow.ts';
@@ -29,7 +29,7 @@ type Walk = { snapshot: Snapshot; drafts: MovementDraft[]; sent: number };
 const workflow = turnWorkflow(qualityCheckRules, ({ id }) => newRun(newCheckState(null), id));
 
 const { ports } = aQualityFloor();
-const read = (raw: string): ScanReading => parseScan(raw, null, { today: '2026-11-21' });
+const read = (raw: string): SureReading => readSurely(raw);
 
 async function scanOf(raw: string): Promise<QualityCheckFact> {
   const reading = read(raw);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newCheckState, type CheckState } from '../../../shared/domain/quality/check/check-state.ts';
-import { parseScan } from '../../../shared/domain/parse-scan.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import { newRun } from '../../../shared/domain/turn/run.ts';
 import { stampOf } from '../../../testing/driven-run.ts';
 import { gtin } from '../../../testing/pick-floor.ts';
@@ -18,7 +18,7 @@ const { ports } = aQualityFloor();
 const workflow = turnWorkflow(qualityCheckRules, ({ id }) => newRun(newCheckState(null), id));
 
 async function scanOf(raw: string): Promise<QualityCheckFact> {
-  const reading = parseScan(raw, null, { today: '2026-11-21' });
+  const reading = readSurely(raw);
   const known = await nameThing(ports.lookup, reading);
   const unit = await findUnit(ports, known);
   const scan = { raw, symbology: null, source: 'wedge' } as const;

@@ -23,6 +23,6 @@ function workingStep(state: CheckState): QualityCheckStep {
   if (!on) return 'sampling';
   if (currentItem(state)) return 'answering';
   if (!on.check.isCounted) return 'countingDefects';
-  const lack = on.check.decision && decisionLack(on.check.decision, on.goods);
+  const lack = on.check.decision && decisionLack(on.check.decision, on);
   return lack ? decisionSteps[lack] : 'judging';
 }

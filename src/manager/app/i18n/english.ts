@@ -3,6 +3,7 @@ import data from '../texts/en/data.json';
 import devices from '../texts/en/devices.json';
 import discrepancies from '../texts/en/discrepancies.json';
 import frame from '../texts/en/frame.json';
+import labels from '../texts/en/labels.json';
 import lpns from '../texts/en/lpns.json';
 import movements from '../texts/en/movements.json';
 import now from '../texts/en/now.json';
@@ -22,6 +23,7 @@ export const english = {
   devices,
   discrepancies,
   frame,
+  labels,
   lpns,
   movements,
   now,

@@ -3,6 +3,7 @@ import data from '../texts/de/data.json';
 import devices from '../texts/de/devices.json';
 import discrepancies from '../texts/de/discrepancies.json';
 import frame from '../texts/de/frame.json';
+import labels from '../texts/de/labels.json';
 import lpns from '../texts/de/lpns.json';
 import movements from '../texts/de/movements.json';
 import now from '../texts/de/now.json';
@@ -23,6 +24,7 @@ export const german: Texts = {
   devices,
   discrepancies,
   frame,
+  labels,
   lpns,
   movements,
   now,

@@ -47,6 +47,7 @@ const sameInBoth = new Set(
     'g',
     'kg',
     'ml',
+    'ms',
     'm',
   ].map(wordsOf),
 );

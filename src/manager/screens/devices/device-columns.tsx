@@ -8,7 +8,10 @@ import { Quiet } from '../../ui/quiet.tsx';
 import type { ColumnOf } from '../../ui/table-columns.ts';
 import { Ago } from '../../ui/time-text.tsx';
 import { ToneBadge } from '../../ui/tone-badge.tsx';
+import { AnswerTimes } from './answer-times.tsx';
+import { deviceModel } from './device-model.ts';
 import { DeviceWork } from './device-work.tsx';
+import { SortHead } from './sort-head.tsx';
 import { UnsentBadge } from './unsent-badge.tsx';
 
 export function useDeviceColumns(onRevoke: (device: DeviceRow) => void): ColumnOf<DeviceRow>[] {
@@ -53,6 +56,12 @@ export function useDeviceColumns(onRevoke: (device: DeviceRow) => void): ColumnO
         cell: ({ row }) => percent(row.original.contact?.battery),
       },
       {
+        id: 'answer',
+        header: () => <SortHead by="answer">{t('column.answer')}</SortHead>,
+        meta: { width: '280px' },
+        cell: ({ row }) => <AnswerTimes contact={row.original.contact} />,
+      },
+      {
         id: 'build',
         header: t('column.build'),
         meta: { width: '120px' },
@@ -75,7 +84,7 @@ function NameAndModel({ device: { name, model } }: { device: DeviceRow }) {
     <div title={model}>
       <strong>{name}</strong>
       <Text size="xs" c="dimmed" truncate>
-        {model}
+        {deviceModel(model)}
       </Text>
     </div>
   );

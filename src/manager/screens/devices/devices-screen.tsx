@@ -10,6 +10,7 @@ import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { FreshnessNote } from '../../ui/freshness-note.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useUrlFilter } from '../../ui/use-url-filter.ts';
+import { slowestAnswer } from './answer-times.tsx';
 import { useDeviceColumns } from './device-columns.tsx';
 import { EnrolDialog } from './enrol-dialog.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -60,13 +61,15 @@ function DeviceTable({
   const { t } = useTranslation('devices');
   const { data, error, refetch } = useQuery(devicesQuery);
   const columns = useDeviceColumns(onRevoke);
+  const [sort] = useUrlFilter('sort');
   if (!data)
     return error ? (
       <FailurePanel failure={error} onRetry={() => void refetch()} />
     ) : (
       <Skeleton height={200} />
     );
-  const shown = data.items.filter(({ status }) => showsRevoked || status === 'active');
+  const listed = data.items.filter(({ status }) => showsRevoked || status === 'active');
+  const shown = sort === 'answer' ? listed.toSorted((a, b) => slowestAnswer(b) - slowestAnswer(a)) : listed;
   if (shown.length > 0) {
     return <DataTable label={t('title')} rows={shown} columns={columns} rowId={({ deviceId }) => deviceId} />;
   }

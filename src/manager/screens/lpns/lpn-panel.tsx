@@ -1,8 +1,11 @@
-import { Alert, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Tags } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ContainerDetail } from '../../../shared/protocol/board/containers.ts';
 import { containerQuery } from '../../app/api/trace-queries.ts';
+import { labelWay } from '../../app/label-way.ts';
 import { FailurePanel } from '../../ui/failure-panel.tsx';
 import { FreshnessNote } from '../../ui/freshness-note.tsx';
 import { GoodsTable } from '../../ui/goods-table.tsx';
@@ -35,6 +38,7 @@ function LpnView({ container }: { container: ContainerDetail }) {
   return (
     <>
       <LpnFacts container={container} />
+      <PrintLabel lpn={container.lpn} />
       <FreshnessNote freshness={container.freshness} />
       <LpnWork container={container} />
       <Title order={3} fz={18}>
@@ -46,5 +50,24 @@ function LpnView({ container }: { container: ContainerDetail }) {
         <GoodsTable label={t('contents')} goods={container.contents} />
       )}
     </>
+  );
+}
+
+/** Its label once more, in the room of the labels. */
+function PrintLabel({ lpn }: { lpn: string }) {
+  const { t } = useTranslation('lpns');
+  const way = labelWay(lpn);
+  if (way === null) return null;
+  return (
+    <Button
+      component={Link}
+      href={way}
+      variant="default"
+      size="xs"
+      leftSection={<Tags size={15} aria-hidden />}
+      style={{ alignSelf: 'flex-start' }}
+    >
+      {t('printLabel')}
+    </Button>
   );
 }

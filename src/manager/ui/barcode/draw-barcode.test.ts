@@ -12,8 +12,7 @@ import {
   RGBLuminanceSource,
 } from '@zxing/library';
 import { describe, expect, test } from 'vitest';
-import type { SheetCode } from '../../../shared/protocol/board/sheet.ts';
-import { plainCodes } from './barcode-shape.ts';
+import { type BarcodeText, plainCodes, type Symbology } from './barcode-shape.ts';
 import { type DrawnBarcode, drawBarcode } from './draw-barcode.ts';
 
 const module = 4;
@@ -44,17 +43,18 @@ function isDark(shapes: DrawnBarcode['shapes'], x: number, y: number): boolean {
 
 const eightDigits = new Map([[DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat.EAN_8]]]);
 
-const readers: Record<SheetCode['symbology'], () => Reader> = {
+const readers: Record<Symbology, () => Reader> = {
   code128: () => new Code128Reader(),
   'gs1-128': () => new Code128Reader(),
   ean13: () => new EAN13Reader(),
   ean8: () => new MultiFormatOneDReader(eightDigits),
   gs1datamatrix: () => new DataMatrixReader(),
+  datamatrix: () => new DataMatrixReader(),
   qrcode: () => new QRCodeReader(),
 };
 
 /** The text as scanners send it: with FNC1 as the group separator, GS1-128 named as such. */
-function read(code: SheetCode): string | null {
+function read(code: BarcodeText): string | null {
   const drawn = drawBarcode(code);
   if (!drawn) return null;
   const bitmap = new BinaryBitmap(new HybridBinarizer(rasterised(drawn)));
@@ -70,6 +70,7 @@ const gs = '\u001d';
 describe('a barcode of the sheet is read back from what is drawn', () => {
   test.each(['A-01-02-3', 'T00000001P', 'U-0042', 'CMD-DAMAGED', 'PACK-1'])('%s', (text) => {
     expect(plainCodes(text).map(read)).toEqual([text, text]);
+    expect(read({ symbology: 'datamatrix', text })).toBe(text);
   });
 
   test('an EAN-13 and an EAN-8', () => {

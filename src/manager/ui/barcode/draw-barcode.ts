@@ -1,5 +1,6 @@
 import {
   code128,
+  datamatrix,
   type DrawingContext,
   ean13,
   ean8,
@@ -8,11 +9,9 @@ import {
   qrcode,
   type RenderOptions,
 } from 'bwip-js/browser';
-import type { SheetCode } from '../../../shared/protocol/board/sheet.ts';
-import { isSquare } from './barcode-shape.ts';
+import { type BarcodeText, isSquare, type Symbology } from './barcode-shape.ts';
 import { type Shapes, shapeDrawing } from './shape-drawing.ts';
 
-type Symbology = SheetCode['symbology'];
 type Draw = (options: RenderOptions, drawing: DrawingContext<Shapes>) => Shapes;
 
 const encoders: Record<Symbology, Draw> = {
@@ -21,6 +20,7 @@ const encoders: Record<Symbology, Draw> = {
   ean13,
   ean8,
   gs1datamatrix,
+  datamatrix,
   qrcode,
 };
 
@@ -31,6 +31,7 @@ const quietZones: Record<Symbology, number> = {
   ean13: 11,
   ean8: 7,
   gs1datamatrix: 2,
+  datamatrix: 2,
   qrcode: 4,
 };
 
@@ -41,7 +42,7 @@ const quietZones: Record<Symbology, number> = {
 export type DrawnBarcode = { shapes: Shapes; width: number; height: number };
 
 /** The dark areas of a barcode. Null for a text that the symbology cannot hold, such as foreign letters. */
-export function drawBarcode(code: SheetCode): DrawnBarcode | null {
+export function drawBarcode(code: BarcodeText): DrawnBarcode | null {
   const shapes = shapesOf(code);
   if (shapes === null) return null;
   const { symbology } = code;
@@ -60,7 +61,7 @@ export function drawBarcode(code: SheetCode): DrawnBarcode | null {
   };
 }
 
-function shapesOf({ symbology, text }: SheetCode): Shapes | null {
+function shapesOf({ symbology, text }: BarcodeText): Shapes | null {
   const options = {
     bcid: symbology,
     text,

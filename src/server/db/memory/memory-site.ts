@@ -56,4 +56,5 @@ const neverHeardOf = (deviceId: string): DeviceContact => ({
   build: null,
   storagePersisted: null,
   battery: null,
+  scanning: null,
 });

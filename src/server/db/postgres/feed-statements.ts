@@ -37,19 +37,21 @@ export const ordersToAllocate = {
 /** Only what the device told this time is changed; a late call never takes `last_contact` back. */
 export const contactStatements = {
   note: `insert into device_contacts as known
-      (site_id, device_id, last_contact, cursor, unsent, parked, user_id, build, storage_persisted, battery)
-    values ($1, $2, $3, coalesce($4, 0), coalesce($5, 0), coalesce($6, 0), $7, $8, $9, $10)
+      (site_id, device_id, last_contact, cursor, unsent, parked, user_id, build, storage_persisted, battery,
+        scanning)
+    values ($1, $2, $3, coalesce($4, 0), coalesce($5, 0), coalesce($6, 0), $7, $8, $9, $10, $11::jsonb)
     on conflict (site_id, device_id) do update set
       last_contact = greatest(known.last_contact, excluded.last_contact),
       cursor = coalesce($4, known.cursor),
       unsent = coalesce($5, known.unsent),
       parked = coalesce($6, known.parked),
-      user_id = case when $11 then $7 else known.user_id end,
+      user_id = case when $12 then $7 else known.user_id end,
       build = coalesce($8, known.build),
       storage_persisted = coalesce($9, known.storage_persisted),
-      battery = coalesce($10, known.battery)`,
+      battery = coalesce($10, known.battery),
+      scanning = coalesce($11::jsonb, known.scanning)`,
   of: `select device_id as "deviceId", last_contact as "lastContact", cursor, unsent, parked, user_id as "userId",
-      build, storage_persisted as "storagePersisted", battery
+      build, storage_persisted as "storagePersisted", battery, scanning
     from device_contacts where site_id = $1 and device_id = any($2::text[])`,
   markSeen: `update notices set seen_at = $4
     where site_id = $1 and device_id = $2 and pos <= $3 and seen_at is null

@@ -76,7 +76,8 @@ async function lockSite(client: Runner, siteId: string): Promise<{ head: number;
 
 async function noteContact(pool: pg.Pool, siteId: string, news: ContactNews): Promise<void> {
   const { deviceId, lastContact, cursor, unsent, parked, userId, build, storagePersisted, battery } = news;
-  const told = [cursor, unsent, parked, userId, build, storagePersisted, battery].map(
+  const scanning = news.scanning ? JSON.stringify(news.scanning) : null;
+  const told = [cursor, unsent, parked, userId, build, storagePersisted, battery, scanning].map(
     (value) => value ?? null,
   );
   await change(pool, contactStatements.note, [siteId, deviceId, lastContact, ...told, userId !== undefined]);

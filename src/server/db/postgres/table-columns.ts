@@ -257,6 +257,16 @@ export const tableColumns: Columns = {
     record: 'jsonb',
     standing: 'bigint',
   },
+  plateRuns: {
+    runId: 'text',
+    kind: 'text',
+    block: 'bigint',
+    last: 'bigint',
+    plates: 'jsonb',
+    reservedAt: 'timestamptz',
+    reservedBy: 'text',
+    isLatest: 'boolean',
+  },
 };
 
 /** Fields that can be asked for though they belong to no row: see `extra` in table-definitions.ts. */

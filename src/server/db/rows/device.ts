@@ -1,3 +1,5 @@
+import type { Scanning } from '../../../shared/protocol/scanning.ts';
+
 /** A handheld enrolled at the site. Its token is known only by the device; here lies the SHA-256 of it, in hex. */
 export type Device = {
   deviceId: string;
@@ -26,6 +28,8 @@ export type DeviceContact = {
   storagePersisted: boolean | null;
   /** 0..1 */
   battery: number | null;
+  /** How fast its scans are answered. */
+  scanning: Scanning | null;
 };
 
 /** A call tells some of it; what is left out stays. */

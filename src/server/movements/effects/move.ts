@@ -2,7 +2,9 @@ import { dropTypes } from '../../../shared/domain/location.ts';
 import { amountOf } from '../../../shared/domain/movement-amount.ts';
 import { placeParts, type Place } from '../../../shared/domain/place.ts';
 import { ownOwner } from '../../../shared/domain/stock.ts';
-import type { Act } from '../act.ts';
+import { isTaskOf } from '../../../shared/domain/task.ts';
+import { type Act, taskOf } from '../act.ts';
+import { isInWork } from '../is-in-work.ts';
 import { countPicked } from '../order-progress.ts';
 import { allocationOf, lineOf } from '../picked-line.ts';
 import { followGoods } from '../../receiving/follow-goods.ts';
@@ -18,7 +20,10 @@ import { containerOf } from './tote.ts';
 export function applyMove(act: Act): void {
   const { lpn, to, productId } = act.movement.body;
   if (lpn !== undefined && to !== undefined && productId === undefined) moveContainer(act, lpn, to);
-  else if (act.movement.compensates !== null) undoPutBack(act);
+  else if (act.movement.compensates !== null) {
+    undoPutBack(act);
+    bringBackAgain(act);
+  }
   if (productId !== undefined || lpn !== undefined)
     followGoods(act, { raises: comesOutOfUnit(act) || isWaitedFor(act) });
   if (productId === undefined && lpn === undefined) return;
@@ -50,6 +55,14 @@ function moveContainer({ tx }: Act, lpn: string, to: Place): void {
   const unit = containerOf(tx, lpn);
   // A unit that came in is closed by its receipt, not by where it stands.
   tx.containers.put({ ...unit, place: to, closed: unit.arrival ? unit.closed : isDropped });
+}
+
+/** What had been brought back is to be brought back once more, by whoever is at that work. */
+function bringBackAgain(act: Act): void {
+  const task = taskOf(act);
+  if (!task || !isTaskOf(task, 'put-back') || !isInWork(task)) return;
+  const quantity = task.work.quantity + amountOf(act.movement.body);
+  act.tx.tasks.put({ ...task, work: { ...task.work, quantity } });
 }
 
 /** What had been put back lies in its tote again, picked as before. */

@@ -42,12 +42,12 @@ const bringBack = async (quantity?: number) => {
     quantity: quantity ?? work.quantity,
   };
   const more = { orderLineId: work.orderLineId ?? undefined, from: work.from, to: work.home ?? undefined };
-  await site.device.does(
+  const { mid } = await site.device.does(
     'put-back',
     { ...body, ...more },
     { task: { id: taskId, rev: 2, lease: 'lease-2' } },
   );
-  return site.view.task(taskId);
+  return { taskId, mid, ...(await site.view.task(taskId)) };
 };
 
 describe('a put-back', () => {
@@ -138,6 +138,19 @@ describe('a put-back', () => {
     await site.device.does('pick', takes(stops.milk, { quantity: 8 }));
     expect(await bringBack(1)).toMatchObject({ status: 'claimed', work: { quantity: 2 } });
     expect(await kinds()).toEqual(['over_quantity']);
+  });
+
+  it('of a part that was a mistake is to be brought back again', async () => {
+    await site.device.does('pick', takes(stops.milk, { quantity: 8 }));
+    const { taskId, mid } = await bringBack(1);
+    await site.device.does('move', takes(stops.milk, { quantity: 1 }), {
+      compensates: mid,
+      task: { id: taskId, rev: 3, lease: 'lease-2' },
+    });
+    expect(await site.view.task(taskId)).toMatchObject({
+      status: 'claimed',
+      work: { quantity: 3 },
+    });
   });
 
   it('that was a mistake is undone: the goods lie in the tote again and the question is asked again', async () => {

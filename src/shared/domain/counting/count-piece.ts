@@ -26,10 +26,9 @@ export function countProduct(turn: CountTurn, read: GoodsRead, seen: CountScan):
   const kind = kindOf(read);
   const doubt = doubtAbout(turn, section, kind, seen);
   if (doubt) return doubt;
-  const { readings, quantity, product } = read;
-  const said = readings.length === 1 ? (readings[0] ?? null) : null;
-  const marked = product ? markedKind(turn, kind, product, said, seen) : kind;
-  const serial = said?.serial ?? null;
+  const { marks, quantity, product } = read;
+  const marked = product ? markedKind(turn, kind, product, marks, seen) : kind;
+  const { serial } = marks;
   if (!marked) {
     const { lots, scan } = seen;
     return sound(setState(turn, { naming: { kind, quantity, serial, scan, choices: [...lots] } }), 'warning');

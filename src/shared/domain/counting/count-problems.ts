@@ -86,13 +86,13 @@ export function leavePlace(turn: CountTurn): CountTurn {
   return say(left, 'warning', 'left_uncounted', { place: placeName(section.place) });
 }
 
-/** A number on the keypad: how many there are in all of the current goods, or how many of them are damaged. */
+/** A number: how many there are in all of the current goods, also unasked, or how many of them are damaged. */
 export function enterQuantity(turn: CountTurn, quantity: number): CountTurn {
   const { aside } = turn.run.state;
   const section = sectionOf(turn.run.state);
   const figure = currentFigure(turn.run.state);
-  if (!section || !figure || aside?.kind !== 'quantity') return turn;
-  if (aside.purpose === 'damaged') {
+  if (!section || !figure || (aside !== null && aside.kind !== 'quantity')) return turn;
+  if (aside?.purpose === 'damaged') {
     if (quantity === 0) return openAside(turn, null);
     const most = figure.quantity;
     return quantity > most

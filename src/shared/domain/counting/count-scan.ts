@@ -1,12 +1,12 @@
 import type { KnownThing } from '../known-thing.ts';
-import type { ScanReading } from '../scan-reading.ts';
+import type { SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { CountedKind } from './count-state.ts';
 
 /** A scan with all that the rules need to know about it. */
 export type CountScan = {
   scan: ScanRecord;
-  reading: ScanReading;
+  reading: SureReading;
   known: KnownThing | null;
   /** Lots and dates of the scanned product that are known at the place being counted. */
   lots: readonly Pick<CountedKind, 'lot' | 'expiry'>[];

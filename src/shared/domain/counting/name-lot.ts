@@ -1,9 +1,10 @@
 import { bareText, goodsRead, type Markings, markingsRead } from '../turn/goods-read.ts';
-import { setState, sound } from '../turn/turn.ts';
-import type { CountTurn } from './count-message.ts';
+import { scannedThing } from '../turn/scanned-thing.ts';
+import { setState } from '../turn/turn.ts';
+import { type CountTurn, say } from './count-message.ts';
 import { countOf, countProduct } from './count-piece.ts';
 import type { CountScan } from './count-scan.ts';
-import type { CountedKind } from './count-state.ts';
+import type { CountedKind, Naming } from './count-state.ts';
 
 /** The lot or date was chosen from those known here, or there is none on it. */
 export function chooseLot(turn: CountTurn, { lot, expiry }: Pick<CountedKind, 'lot' | 'expiry'>): CountTurn {
@@ -13,6 +14,10 @@ export function chooseLot(turn: CountTurn, { lot, expiry }: Pick<CountedKind, 'l
   return countOf(turn, { ...kind, lot, expiry }, { quantity, serial, scan });
 }
 
+/** Lots and dates that are known here, as they are offered. */
+export const offeredLots = (naming: Naming | null): Pick<CountedKind, 'lot' | 'expiry'>[] =>
+  (naming?.choices ?? []).filter(({ lot, expiry }) => lot !== null || expiry !== null);
+
 /** The piece is put aside, uncounted. */
 export const leaveNaming = (turn: CountTurn): CountTurn => setState(turn, { naming: null });
 
@@ -21,13 +26,13 @@ export function nameByScan(turn: CountTurn, seen: CountScan): CountTurn {
   const { naming } = turn.run.state;
   if (!naming) return turn;
   const read = goodsRead(seen.reading, seen.known);
-  const [only, other] = read?.readings ?? [];
   if (read && (read.product?.productId ?? read.code) !== naming.kind.productId) {
     return countProduct(leaveNaming(turn), read, seen);
   }
-  const said = read ? (other ? null : (only ?? null)) : (markingsRead(seen.reading) ?? textSaid(seen));
+  const said = read?.marks ?? markingsRead(seen.reading) ?? textSaid(seen);
   const named = said && markedAs(said, naming.kind, naming.choices);
-  return named ? chooseLot(turn, named) : sound(turn, 'warning');
+  if (named) return chooseLot(turn, named);
+  return say(turn, 'error', 'wrong_scan', {}, { scanned: scannedThing(seen.reading, seen.known) });
 }
 
 function textSaid({ reading }: CountScan): Markings | null {

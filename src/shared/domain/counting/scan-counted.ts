@@ -48,6 +48,6 @@ function unknownText({ reading }: CountScan): ReturnType<typeof goodsRead> {
     code: reading.text,
     product: null,
     quantity: 1,
-    readings: [{ lot: null, expiry: null, serial: null }],
+    marks: { lot: null, expiry: null, serial: null },
   };
 }

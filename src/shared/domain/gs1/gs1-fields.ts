@@ -97,6 +97,13 @@ const measures: Record<string, readonly [MeasureField, unit: string]> = {
   '366': ['netVolume', 'YDQ'],
 };
 
+/** The field that holds what an identifier says; undefined where the warehouse has no word for it. */
+export function fieldOfAi(ai: string): keyof Gs1Fields | undefined {
+  if (ai === '30') return 'quantity';
+  if (ai === '37') return 'count';
+  return texts[ai] ?? dates[ai] ?? (ai.length === 4 ? measures[ai.slice(0, 3)]?.[0] : undefined);
+}
+
 /** The fields of a valid list of elements; what the warehouse has no word for is left out. */
 export function toGs1Fields({ ais, decoded }: DecodedElements): Gs1Fields {
   const fields: Gs1Fields = {};

@@ -9,6 +9,20 @@ export function normaliseGtin(text: string): string | undefined {
 }
 
 /**
+ * What a GTIN tells of its packing by its indicator digit, the first of the 14: `item` (0) is a number of 8, 12 or 13
+ * digits, an item as it is sold or a packing with a number of its own; `grouping` (1 to 8) is so many of that item in
+ * a case or on a pallet; `variable_measure` (9) is weighed or counted anew each time. GS1 General Specifications
+ * 2.1.
+ */
+export type GtinPacking = 'item' | 'grouping' | 'variable_measure';
+
+/** @param gtin 14 digits */
+export function gtinPacking(gtin: string): GtinPacking {
+  if (gtin.startsWith('0')) return 'item';
+  return gtin.startsWith('9') ? 'variable_measure' : 'grouping';
+}
+
+/**
  * A GTIN of 14 digits without the zeros that only fill it up, as it stands under the bars: 8, 12, 13 or 14 digits.
  * Any other text stays as it is.
  */

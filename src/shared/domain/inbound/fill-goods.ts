@@ -33,7 +33,10 @@ export function fillAttributes(turn: InboundTurn, marks: Marks, found: Omit<Good
     return addSerial(turn, goods, { ...found, serial: marks.serial });
   const lot = tracking.lot ? marks.lot : null;
   const expiry = tracking.expiry ? marks.expiry : null;
-  if (lot === null && expiry === null) return say(turn, 'warning', 'wrong_scan', {});
+  if (lot === null && expiry === null) {
+    const scanned = { kind: 'code', name: found.scan.raw } as const;
+    return say(turn, 'warning', 'wrong_scan', {}, { scanned });
+  }
   if (isOther(goods.lot, lot) || isOther(goods.expiry, expiry)) return sayOther(turn, goods, lot, expiry);
   const filled = { ...goods, lot: lot ?? goods.lot, expiry: expiry ?? goods.expiry };
   const next = step(turn, { goods: { ...filled, scans: [...goods.scans, found.scan] }, aside: null });

@@ -1,5 +1,5 @@
 import type { KnownThing } from '../known-thing.ts';
-import type { ScanReading } from '../scan-reading.ts';
+import type { SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { Thing } from '../turn/message.ts';
 import { scannedThing } from '../turn/scanned-thing.ts';
@@ -49,7 +49,7 @@ export const noFacts: ScanFacts = {
 
 export type InboundScan = {
   scan: ScanRecord;
-  reading: ScanReading;
+  reading: SureReading;
   known: KnownThing | null;
   facts: ScanFacts;
 };

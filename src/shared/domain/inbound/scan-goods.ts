@@ -1,4 +1,6 @@
-import { change } from '../turn/turn.ts';
+import type { SureReading } from '../scan-reading.ts';
+import { askAgain, change } from '../turn/turn.ts';
+import { closeUnit } from './close-receipt.ts';
 import { addSerial, enterExpiry, enterLot, fillAttributes } from './fill-goods.ts';
 import { missingOf } from './goods.ts';
 import { type InboundScan, thingOf } from './inbound-scan.ts';
@@ -43,7 +45,7 @@ function answerOf(turn: InboundTurn, seen: InboundScan, today: string): InboundT
   const missing = goods && missingOf(goods);
   const isText = scan.source === 'typed' || (reading.kind === 'unknown' && known === null);
   if (!goods || !missing || !isText) return null;
-  const text = reading.raw.trim();
+  const text = textOf(reading);
   switch (missing) {
     case 'lot':
       return enterLot(turn, text, scan);
@@ -53,6 +55,10 @@ function answerOf(turn: InboundTurn, seen: InboundScan, today: string): InboundT
       return addSerial(turn, goods, { serial: text, scan, serialAt: facts.serialAt });
   }
 }
+
+/** What the code says, without what its reader puts in front of it. */
+export const textOf = (reading: SureReading): string =>
+  reading.kind === 'unknown' ? reading.text : reading.raw.trim();
 
 /** The second code of the unit's own label, with what is in it. */
 function isContents({ run }: InboundTurn, seen: InboundScan): boolean {
@@ -65,7 +71,10 @@ function scanUnit(turn: InboundTurn, seen: InboundScan, lpn: string, today: stri
   const ready = goods ? recordGoods(turn, today) : turn;
   if (ready.run.state.goods !== null) return ready;
   if (unit?.lpn !== lpn) return takeLabel(ready, lpn, seen, today);
-  return goods ? ready : say(ready, 'warning', 'nothing_open', {}, { scanned: thingOf(seen) });
+  if (goods) return ready;
+  const { raw } = seen.reading;
+  if (turn.run.again === raw) return closeUnit(ready, today);
+  return askAgain(say(ready, 'warning', 'unit_full', {}, { scanned: thingOf(seen) }), raw);
 }
 
 /** A serial where pieces have one; else the code of a product that nobody knows: it is kept as it is. */
@@ -82,7 +91,6 @@ function scanText(turn: InboundTurn, seen: InboundScan, text: string, today: str
     quantity: 1,
     isCounted: false,
     marks: { lot: null, expiry: null, serial: null },
-    isSure: true,
   };
   return takeGoods(turn, { seen: unknown, scan, serialAt: null, today });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { caseCode, contentLabel, inboundProduct, ssccLabel } from '../../../testing/inbound-floor.ts';
 import { gs1, gtin } from '../../../testing/pick-floor.ts';
-import { parseScan } from '../parse-scan.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import { noFacts, type ScanFacts } from './inbound-scan.ts';
 import { seeGoods } from './see-goods.ts';
 
 const see = (raw: string, facts: Partial<ScanFacts> = {}) =>
-  seeGoods({ reading: parseScan(raw, null, { today: '2026-11-21' }), facts: { ...noFacts, ...facts } });
+  seeGoods({ reading: readSurely(raw), facts: { ...noFacts, ...facts } });
 const known = (n: number, perScan = 1): Partial<ScanFacts> => {
   const { baseUnit, minimumShelfLifeDays, ...card } = inboundProduct(n);
   return { product: { ...card, baseUnit, minimumShelfLifeDays, inspects: false }, perScan };
@@ -49,10 +49,5 @@ describe('a scan of goods', () => {
 
   it('is no goods where it is a place, a plate or a text that nobody knows', () => {
     expect([see('RECV-1'), see(ssccLabel(1)), see('XYZ')]).toEqual([null, null, null]);
-  });
-
-  it('is unsure where a separator was likely lost, unless nothing of the product depends on it', () => {
-    const lost = `]C101${gtin(2)}10L517270101`;
-    expect([see(lost, known(2))?.isSure, see(lost, known(1))?.isSure]).toEqual([false, true]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Gs1Fields } from '../gs1/gs1-fields.ts';
-import type { ScanMeaning } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { GoodsProduct } from './inbound-state.ts';
 import type { InboundScan } from './inbound-scan.ts';
@@ -17,8 +16,6 @@ export type GoodsSeen = {
   /** The code itself says how many. */
   isCounted: boolean;
   marks: Marks;
-  /** False where a separator was likely lost: the marks count only when the code is scanned again. */
-  isSure: boolean;
 };
 
 /** A scan of goods with what it takes to judge it. `today` is an ISO date. */
@@ -35,18 +32,8 @@ export const marksOf = ({ lot, expiry, bestBefore, serial }: Gs1Fields): Marks =
 
 /** The goods that a scan means; null for anything else. A text that is no product is none here. */
 export function seeGoods({ reading, facts }: Pick<InboundScan, 'reading' | 'facts'>): GoodsSeen | null {
-  if (reading.kind === 'doubtful') {
-    const seen = goodsOf(reading.asSplit, facts);
-    return seen && { ...seen, isSure: !isTracked(seen.product) };
-  }
-  return goodsOf(reading, facts);
-}
-
-const isTracked = (product: GoodsProduct | null): boolean =>
-  product === null || Object.values(product.tracking).some(Boolean);
-
-function goodsOf(reading: ScanMeaning, { product, perScan }: InboundScan['facts']): GoodsSeen | null {
-  const base = { product, perScan, isSure: true };
+  const { product, perScan } = facts;
+  const base = { product, perScan };
   switch (reading.kind) {
     case 'product': {
       const counted = reading.fields.quantity ?? weightOf(product, reading.fields);
@@ -76,7 +63,7 @@ function goodsOf(reading: ScanMeaning, { product, perScan }: InboundScan['facts'
 
 /** Content codes count pieces of the trade item they name, a case as often as an each: never eaches of the unit. */
 function contentsSeen(
-  base: Pick<GoodsSeen, 'product' | 'perScan' | 'isSure'>,
+  base: Pick<GoodsSeen, 'product' | 'perScan'>,
   code: string,
   count: number | null,
   fields: Gs1Fields,

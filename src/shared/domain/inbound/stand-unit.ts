@@ -34,7 +34,8 @@ function proveDigits(turn: InboundTurn, digits: string): InboundTurn {
   const own = found.find(({ locationId }) => locationId === station);
   const scanned = { kind: 'check_digits', name: digits } as const;
   if (own) return standAt(turn, own.locationId);
-  if (!first) return say(turn, 'error', 'wrong_digits', {}, { scanned });
+  const expected = station === null ? {} : { expected: { kind: 'place', name: station } as const };
+  if (!first) return say(turn, 'error', 'wrong_digits', {}, { scanned, ...expected });
   return found.length > 1
     ? say(turn, 'warning', 'several_stations', {}, { scanned })
     : standAt(turn, first.locationId);

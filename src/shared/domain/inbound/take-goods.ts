@@ -1,4 +1,4 @@
-import { askAgain, setState, sound, step } from '../turn/turn.ts';
+import { setState, sound, step } from '../turn/turn.ts';
 import { addSerial, fillMarks } from './fill-goods.ts';
 import { missingOf, nameOf, productIdOf } from './goods.ts';
 import type { Goods, InboundTurn } from './inbound-state.ts';
@@ -47,26 +47,22 @@ const newGoods = ({ seen, scan }: GoodsScan): Goods => ({
 });
 
 /** Of goods that nobody knows everything is kept that their code says. */
-function unknownMarks({ product, marks, isSure }: GoodsSeen): Pick<Goods, 'lot' | 'expiry' | 'serials'> {
-  if (product || !isSure) return { lot: null, expiry: null, serials: [] };
+function unknownMarks({ product, marks }: GoodsSeen): Pick<Goods, 'lot' | 'expiry' | 'serials'> {
+  if (product) return { lot: null, expiry: null, serials: [] };
   const { lot, expiry, serial } = marks;
   return { lot, expiry, serials: serial === null ? [] : [serial] };
 }
 
 function openGoods(turn: InboundTurn, found: GoodsScan): InboundTurn {
-  const { seen, scan, today } = found;
+  const { seen, today } = found;
   // What was said of the goods before them is over.
   const ready: InboundTurn = { ...turn, tone: null };
   const opened = step(ready, { goods: announced(turn, newGoods(found), seen), aside: null });
-  if (!seen.isSure) return askAgain(sayUnsure(opened, seen), scan.raw);
   const marked = fillMarks(opened, found);
   return marked.run.state.goods === null || marked.tone === 'error' || marked.tone === 'warning'
     ? marked
     : sayGoods(marked, today, 'found');
 }
-
-const sayUnsure = (turn: InboundTurn, { marks }: GoodsSeen): InboundTurn =>
-  say(turn, 'warning', 'code_unsure', { lot: marks.lot ?? '-', serial: marks.serial ?? '-' });
 
 /** The rest of what a notice announces is proposed where the code does not say how many there are. */
 function announced(turn: InboundTurn, goods: Goods, { marks }: GoodsSeen): Goods {
@@ -79,16 +75,14 @@ function announced(turn: InboundTurn, goods: Goods, { marks }: GoodsSeen): Goods
   return fits ? { ...goods, quantity: content.quantity, said: 'notice' } : goods;
 }
 
-/** The same code again: yes to what was doubtful or announced, else one packing more. */
+/** The same code again: yes to what was announced, else one packing more. */
 function moreGoods(turn: InboundTurn, goods: Goods, found: GoodsScan): InboundTurn {
   const { seen, scan, today } = found;
-  if (!seen.isSure && turn.run.again !== scan.raw) return askAgain(sayUnsure(turn, seen), scan.raw);
-  const wasAsked = turn.run.again === scan.raw;
   if (goods.product?.tracking.serial && seen.marks.serial !== null) {
     return addSerial(turn, goods, { ...found, serial: seen.marks.serial });
   }
   const isFilled = missingOf(goods) !== null && fillsIn(goods, seen);
-  if (isFilled || (wasAsked && !seen.isSure)) return sayFilled(fillMarks(turn, found), today);
+  if (isFilled) return sayFilled(fillMarks(turn, found), today);
   if (goods.said === 'notice') return recordGoods(turn, today);
   const quantity = goods.quantity + (seen.isCounted ? seen.quantity : seen.perScan);
   const more = step(turn, { goods: { ...goods, quantity, scans: [...goods.scans, scan] }, aside: null });

@@ -1,6 +1,6 @@
 import { setState } from '../turn/turn.ts';
 import { chooseArrival, openByPapers, withoutReceipt } from './choose-arrival.ts';
-import { recordClosed } from './close-receipt.ts';
+import { closeReceipt, recordClosed } from './close-receipt.ts';
 import { type InboundScan, thingOf } from './inbound-scan.ts';
 import type { InboundTurn } from './inbound-state.ts';
 import { type InboundStep, inboundStepOf } from './inbound-step.ts';
@@ -75,11 +75,13 @@ function scanWhole(turn: InboundTurn, seen: InboundScan, today: string): Inbound
   return seeGoods(seen) ? takeInboundScan(countInstead(turn), seen, today) : wrongScan(turn, seen);
 }
 
-/** Another unit goes on with this receipt; other papers close it and begin the next. */
+/** Another unit goes on with this receipt; its own papers close it, other ones close it and begin the next. */
 function scanClosing(turn: InboundTurn, seen: InboundScan, today: string): InboundTurn {
   const { receipt } = turn.run.state;
   const { reading, facts } = seen;
   const { notice } = facts;
+  const order = reading.kind === 'purchase_order' ? reading.purchaseOrderNumber : null;
+  if (order !== null && order === receipt?.purchaseOrderId) return closeReceipt(turn);
   const isOwnUnit =
     notice !== null &&
     (notice.asnId === receipt?.asnId ||

@@ -54,7 +54,7 @@ export function meantBy({ goods }: Hold, seen: SeenOf<'product'>): number[] {
   const ofProduct = indicesWhere(goods, (one) => isOfProduct(one, seen));
   return ofProduct.filter((index) => {
     const one = goods[index];
-    return one !== undefined && seen.readings.some((read) => fits(one, tracked(one, read)));
+    return one !== undefined && fits(one, tracked(one, seen.marks));
   });
 }
 
@@ -91,14 +91,13 @@ function chooseProduct<S extends Carrying>(turn: Turn<S>, hold: Hold, seen: Seen
 }
 
 /** Goods that nobody knew at the place, as their code describes them. */
-function freshGoods({ code, product, readings }: SeenOf<'product'>, like: Goods | undefined): Goods {
+function freshGoods({ code, product, marks }: SeenOf<'product'>, like: Goods | undefined): Goods {
   const carried = product ? carriedProduct(product) : (like?.product ?? unknownProduct(code));
   const { tracking } = carried;
-  const read = readings[0];
   return {
     product: carried,
-    lot: tracking.lot ? (read?.lot ?? null) : null,
-    expiry: tracking.expiry ? (read?.expiry ?? null) : null,
+    lot: tracking.lot ? marks.lot : null,
+    expiry: tracking.expiry ? marks.expiry : null,
     owner: like?.owner ?? ownOwner,
     condition: like?.condition ?? 'available',
     quantity: 0,
@@ -113,7 +112,7 @@ function takeGoods<S extends Carrying>(
   seen: SeenOf<'product'>,
 ): Turn<S> {
   const taken = workOn(hold, index);
-  const serial = seen.readings[0]?.serial ?? null;
+  const { serial } = seen.marks;
   const first = serial !== null && (areSerialsWanted(taken) || isQuantityMissing(taken)) ? [serial] : [];
   const product = taken.goods[index]?.product.name ?? '';
   return say(holdWith(turn, { ...taken, serials: first }), 'success', 'goods_found', { product });

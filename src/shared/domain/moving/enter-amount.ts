@@ -24,6 +24,13 @@ export function amountAsked({ aside, hold }: Carrying): AmountPurpose | null {
   return hold && isQuantityMissing(hold) ? 'part' : null;
 }
 
+/** The number that yes stands for where one is asked: all that are known; null where nothing goes without saying. */
+export function likelyAmount(state: Carrying): number | null {
+  const goods = state.hold && goodsInWork(state.hold);
+  if (!goods || goods.quantity === 0) return null;
+  return amountAsked(state) === 'damaged' && goods.quantity > 1 ? null : goods.quantity;
+}
+
 /** Evidence and time of what is reported. */
 export type Report = { evidenceIds: readonly string[] };
 

@@ -33,6 +33,10 @@ export const holdOf = (given: Pick<Hold, 'lpn' | 'from' | 'goods'> & Partial<Hol
 
 export const goodsInWork = ({ goods, on }: Hold): Goods | null => (on === null ? null : (goods[on] ?? null));
 
+/** The goods that are asked about, in the order in which they are offered. */
+export const offeredGoods = ({ goods, choices }: Pick<Hold, 'goods' | 'choices'>): number[] =>
+  (choices ?? goods.map((_, index) => index)).filter((index) => goods[index] !== undefined);
+
 /** Base units that are carried now; 0 while that is not known. */
 export const amountInHand = (hold: Hold): number => hold.quantity ?? goodsInWork(hold)?.quantity ?? 0;
 

@@ -21,7 +21,7 @@ export function scanSerial<S extends Carrying>(turn: Turn<S>, hold: Hold, seen: 
 }
 
 function serialIn(seen: Seen): string | null {
-  if (seen.kind === 'product') return seen.readings[0]?.serial ?? null;
+  if (seen.kind === 'product') return seen.marks.serial;
   if (seen.kind === 'markings') return seen.markings.serial;
   return seen.kind === 'text' ? seen.text : null;
 }

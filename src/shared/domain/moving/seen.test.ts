@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { aCube, aUnit } from '../../../testing/carrying-floor.ts';
 import { gs1, gtin, tote } from '../../../testing/pick-floor.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import { aLocation } from '../../../testing/warehouse-rows.ts';
 import type { KnownThing } from '../known-thing.ts';
-import { parseScan } from '../parse-scan.ts';
 import { see } from './seen.ts';
 
 const seen = (raw: string, known: KnownThing | null = null) =>
   see({
     scan: { raw, symbology: null, source: 'wedge' },
-    reading: parseScan(raw, null, { today: '2026-11-21' }),
+    reading: readSurely(raw),
     known,
   });
 
@@ -21,7 +21,7 @@ describe('a scan in the words of carrying', () => {
     [gtin(1), { kind: 'product', code: gtin(1), product: null, thing: { name: gtin(1) } }],
     [
       gs1(1, { lot: 'L1', expiry: '261231', serial: 'S1' }),
-      { kind: 'product', readings: [{ lot: 'L1', expiry: '2026-12-31', serial: 'S1' }] },
+      { kind: 'product', marks: { lot: 'L1', expiry: '2026-12-31', serial: 'S1' } },
     ],
     [']d210L1', { kind: 'markings', markings: { lot: 'L1', expiry: null, serial: null } }],
     ['SN 0815', { kind: 'text', text: 'SN 0815' }],
@@ -44,13 +44,6 @@ describe('a scan in the words of carrying', () => {
       kind: 'product',
       code: 'MILK',
       thing: { name: 'Product 1' },
-    });
-  });
-
-  it('in which a separator may be lost has both readings', () => {
-    expect(seen(`]C101${gtin(1)}10L7717261231`)).toMatchObject({
-      kind: 'product',
-      readings: [{ lot: 'L7717261231' }, { lot: 'L77', expiry: '2026-12-31' }],
     });
   });
 });

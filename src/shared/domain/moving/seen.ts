@@ -2,7 +2,7 @@ import type { Container } from '../container.ts';
 import type { KnownThing } from '../known-thing.ts';
 import type { Location } from '../location.ts';
 import type { Product } from '../product.ts';
-import type { ScanReading } from '../scan-reading.ts';
+import type { SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { Stock } from '../stock.ts';
 import { goodsRead, type Markings, markingsIn } from '../turn/goods-read.ts';
@@ -14,8 +14,7 @@ export type Seen = { scan: ScanRecord; thing: Thing } & (
   | { kind: 'place'; locationId: string; location: Location | null; contents: readonly Stock[] }
   | { kind: 'digits'; digits: string }
   | { kind: 'unit'; lpn: string; container: Container | null; contents: readonly Stock[] }
-  /** `readings`: more than one where a separator may have been lost; any of them may be meant. */
-  | { kind: 'product'; code: string; product: Product | null; readings: readonly Markings[] }
+  | { kind: 'product'; code: string; product: Product | null; marks: Markings }
   | { kind: 'markings'; markings: Markings }
   /** No pattern fits: a serial, or a lot. */
   | { kind: 'text'; text: string }
@@ -23,7 +22,7 @@ export type Seen = { scan: ScanRecord; thing: Thing } & (
 );
 export type SeenOf<K extends Seen['kind']> = Extract<Seen, { kind: K }>;
 
-export type ScanEvent = { scan: ScanRecord; reading: ScanReading; known: KnownThing | null };
+export type ScanEvent = { scan: ScanRecord; reading: SureReading; known: KnownThing | null };
 
 export function see({ scan, reading, known }: ScanEvent): Seen {
   const base = { scan, thing: thingOf(reading, known) };
@@ -46,7 +45,6 @@ export function see({ scan, reading, known }: ScanEvent): Seen {
       return { ...base, kind: 'markings', markings: markingsIn(reading) };
     case 'product':
     case 'contents':
-    case 'doubtful':
       return productSeen(base, reading, known) ?? { ...base, kind: 'other' };
     case 'unknown':
       return productSeen(base, reading, known) ?? { ...base, kind: 'text', text: reading.text };
@@ -61,17 +59,17 @@ export function see({ scan, reading, known }: ScanEvent): Seen {
 
 function productSeen(
   base: Pick<Seen, 'scan' | 'thing'>,
-  reading: ScanReading,
+  reading: SureReading,
   known: KnownThing | null,
 ): SeenOf<'product'> | null {
   const goods = goodsRead(reading, known);
   if (!goods) return null;
-  const { code, product, readings } = goods;
-  return { ...base, kind: 'product', code, product, readings };
+  const { code, product, marks } = goods;
+  return { ...base, kind: 'product', code, product, marks };
 }
 
 /** What to call a scan when it has to be named to the operator. A container is named as the device knows it. */
-function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
+function thingOf(reading: SureReading, known: KnownThing | null): Thing {
   if (known?.kind === 'container') return { kind: 'container', name: known.container.lpn };
   return known?.kind === 'user' ? codeThing(reading) : scannedThing(reading, known);
 }

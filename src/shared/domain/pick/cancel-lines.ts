@@ -52,7 +52,9 @@ function inHand(run: PickRun, line: RunLine): Hand | null {
   const serials = question?.kind === 'serial' ? [...work.serials, question.serial ?? ''] : work.serials;
   return {
     pickLineId: line.pickLineId,
-    quantity: line.product.tracking.serial ? Math.max(1, serials.length) : takeQuantity(on.work, line),
+    quantity: line.product.tracking.serial
+      ? Math.max(1, serials.length)
+      : on.work.counted || takeQuantity(on.work, line),
     lot: question ? question.lot : work.lot,
     expiry: question ? question.expiry : work.expiry,
     serials,

@@ -17,7 +17,7 @@ export function chooseProblem(turn: Turn, problem: PickProblem): Turn {
     case 'nothing_there':
       return openAside(turn, { kind: 'reason', purpose: 'short', quantity: 0 });
     case 'too_few':
-      return openAside(turn, { kind: 'quantity', purpose: 'take' });
+      return openAside(turn, { kind: 'quantity', purpose: 'take', ...countedSoFar(turn) });
     case 'damaged':
       return openAside(turn, { kind: 'quantity', purpose: 'damaged' });
     case 'tote_full':
@@ -27,6 +27,12 @@ export function chooseProblem(turn: Turn, problem: PickProblem): Turn {
     case 'leave_in_tote':
       return leaveInTote(closed);
   }
+}
+
+/** What was counted of the goods in hand is how many there are, unless more is said. */
+function countedSoFar({ run }: Turn): { counted?: number } {
+  const counted = current(run)?.work.counted;
+  return counted ? { counted } : {};
 }
 
 function expectOtherPlace(turn: Turn): Turn {

@@ -2,7 +2,7 @@ import { locationPlace } from '../place.ts';
 import { closeAside } from './choose-problem.ts';
 import { recordShort } from './complete-line.ts';
 import { goodsOf } from './goods.ts';
-import type { LineWork } from './line-work.ts';
+import { type LineWork, uncounted } from './line-work.ts';
 import { type PickReason, reasonsFor } from './problems.ts';
 import { current } from './run-facts.ts';
 import { remainingOf, type RunLine } from './run-line.ts';
@@ -19,7 +19,7 @@ export function chooseReason(turn: Turn, reason: PickReason): Turn {
   const closed = closeAside(turn);
   switch (aside.purpose) {
     case 'rest':
-      return prove(closed, { ...work, quantity: aside.quantity, rest: reason });
+      return prove(closed, { ...uncounted(work), quantity: aside.quantity, rest: reason });
     case 'short':
       return nothingMore(closed, line, reason);
     case 'damaged':
@@ -48,6 +48,8 @@ function damaged(turn: Turn, work: LineWork, line: RunLine, quantity: number, is
   });
   const settled = isShort ? recordShort(recorded, line, quantity, 'damaged') : recorded;
   const isOver = isShort && quantity === remainingOf(line);
-  const next = isOver ? endWork(settled) : change(settled, { work: { ...work, quantity: null, rest: null } });
+  const next = isOver
+    ? endWork(settled)
+    : change(settled, { work: { ...uncounted(work), quantity: null, rest: null } });
   return say(next, 'warning', 'damage_recorded', { quantity, product: line.product.name });
 }

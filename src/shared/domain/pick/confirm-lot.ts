@@ -36,12 +36,19 @@ export function answerLot(turn: Turn, on: OnLine, seen: Seen, today: string): Tu
   const { question } = on.work;
   if (!question) return turn;
   if (seen.scan.raw === question.raw) {
-    return isYesByScan(question) ? confirmLot(turn, on) : sound(turn, 'error');
+    return isYesByScan(question) ? confirmLot(turn, on) : askDeliberately(turn, on, question);
   }
   const markings = markingsSaid(seen, on.line);
   if (markings) return nameLot(turn, on, seen, markings, today);
   const expected = { kind: 'lot', name: on.line.lot ?? on.line.expiry ?? '' } as const;
   return say(turn, 'error', 'wrong_scan', {}, { scanned: seen.thing, expected });
+}
+
+/** The same code is no yes here: a manager will ask for it. */
+function askDeliberately(turn: Turn, { line }: OnLine, { lot, expiry }: LotQuestion): Turn {
+  const scanned = { kind: 'lot', name: lot ?? expiry ?? '' } as const;
+  const expected = { kind: 'lot', name: line.lot ?? line.expiry ?? '' } as const;
+  return say(turn, 'error', 'yes_needed', {}, { scanned, expected });
 }
 
 function markingsSaid(seen: Seen, { product: { tracking } }: RunLine): Markings | null {

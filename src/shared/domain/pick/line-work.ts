@@ -35,6 +35,8 @@ export const lineWorkSchema = z.object({
   quantity: z.nullable(z.int()),
   /** What becomes of the remainder if `quantity` is less: taken later, or short for this reason. */
   rest: z.nullable(z.string()),
+  /** Base units counted by scanning each piece; left out where that is not how they are counted. */
+  counted: z.optional(z.int()),
   tote: z.nullable(z.string()),
   scans: z.array(scanRecordSchema),
 });
@@ -66,9 +68,16 @@ export const takeQuantity = (work: LineWork, line: RunLine): number =>
 export const serialsMissing = (work: LineWork, line: RunLine): number =>
   line.product.tracking.serial ? Math.max(0, takeQuantity(work, line) - work.serials.length) : 0;
 
+/** The work without a count: a number was said instead. */
+export const uncounted = ({ counted: _counted, ...work }: LineWork): LineWork => work;
+
+/** Pieces are counted one by one, and some are still to come. */
+export const isCountOpen = (work: LineWork, line: RunLine): boolean =>
+  work.counted !== undefined && work.counted < takeQuantity(work, line);
+
 /** Goods are in hand, and nothing about them is in question. */
 export const areGoodsProven = (work: LineWork, line: RunLine): boolean =>
-  work.product && work.question === null && serialsMissing(work, line) === 0;
+  work.product && work.question === null && serialsMissing(work, line) === 0 && !isCountOpen(work, line);
 
 /**
  * Whether the location must still be scanned. The product and one of location and tote prove a line: where the tote

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { tones } from '../turn/message.ts';
+import { namedSchema, tones } from '../turn/message.ts';
 
 /** Kinds of things that are scanned or expected. */
 export const thingKinds = [
@@ -20,7 +20,7 @@ export const thingKinds = [
 ] as const;
 
 /** A thing by its kind and the name an operator knows it by. */
-export const thingSchema = z.object({ kind: z.enum(thingKinds), name: z.string() });
+export const thingSchema = z.object({ kind: z.enum(thingKinds), ...namedSchema });
 export type Thing = z.infer<typeof thingSchema>;
 
 /** Everything that can be said about the last step, with the values its text needs. */
@@ -42,6 +42,11 @@ export const messageValues = {
   serials_more: ['serials'],
   hand_first: [],
   not_possible: [],
+  command_refused: ['command'],
+  question_left: [],
+  counted: ['done', 'total'],
+  say_how_many: [],
+  yes_needed: [],
   answer_first: [],
   list_is_paused: [],
   nothing_expected: [],

@@ -33,7 +33,12 @@ export type Returning = z.infer<typeof returningSchema>;
 /** A question the operator opened himself; it stands before the work until answered or dismissed. */
 export const asideSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('problem') }),
-  z.object({ kind: z.literal('quantity'), purpose: z.enum(['take', 'damaged']) }),
+  z.object({
+    kind: z.literal('quantity'),
+    purpose: z.enum(['take', 'damaged']),
+    /** Base units counted so far by scanning the product instead of keying the number in. */
+    counted: z.optional(z.int()),
+  }),
   z.object({
     kind: z.literal('reason'),
     /** `rest`: why not all is taken; `short`: why nothing more is; `damaged`: whether good ones are there. */

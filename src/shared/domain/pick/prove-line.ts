@@ -1,6 +1,6 @@
 import { type Markings, unmarked } from '../turn/goods-read.ts';
 import { answerLot } from './confirm-lot.ts';
-import { isPlaceMissing, type LineWork, serialsMissing } from './line-work.ts';
+import { isCountOpen, isPlaceMissing, type LineWork, serialsMissing } from './line-work.ts';
 import type { Thing } from './pick-message.ts';
 import { provePlace } from './prove-place.ts';
 import { proveProduct } from './prove-product.ts';
@@ -60,6 +60,7 @@ export function expectedThing({ run }: Turn, { work, line }: OnLine): Thing {
       ? { kind: 'place', name: line.locationId }
       : { kind: 'product', name: line.product.name };
   }
+  if (isCountOpen(work, line)) return { kind: 'product', name: line.product.name };
   if (serialsMissing(work, line) > 0) return { kind: 'serial', name: line.serial ?? line.product.name };
   if (isPlaceMissing(work, line, tote)) return { kind: 'place', name: line.locationId };
   const slot = slotOf(run, line.orderId);

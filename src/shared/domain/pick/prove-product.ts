@@ -1,5 +1,7 @@
 import { type Markings, unmarked } from '../turn/goods-read.ts';
-import type { LineWork, LotQuestion } from './line-work.ts';
+import { countPiece, firstCounted } from './count-piece.ts';
+import { type LineWork, type LotQuestion, takeQuantity } from './line-work.ts';
+import { packingOf } from './packing-of.ts';
 import { ask } from './confirm-lot.ts';
 import { judgeLot } from './judge-lot.ts';
 import { proveSerial } from './prove-serial.ts';
@@ -17,34 +19,38 @@ export function proveProduct(turn: Turn, on: OnLine, seen: ProductSeen, today: s
     const expected = { kind: 'product', name: line.product.name } as const;
     return say(turn, 'error', 'wrong_product', {}, { scanned: seen.thing, expected });
   }
-  const read = bestReading(line, seen);
+  const read = seen.kind === 'product' ? seen.marks : unmarked;
   if (work.product) return furtherPiece(turn, on, seen, read);
   const { lot, expiry, question } = judgeLot(line, read, today);
-  const kind = question ?? (isDoubtful(line, seen, read) ? 'other' : null) ?? serialQuestion(line, read);
+  const kind = question ?? serialQuestion(line, read);
   const scans = [...work.scans, seen.scan];
+  const counted = firstCounted(on, seen);
+  const count = counted === undefined ? {} : { counted };
   if (kind) {
     const asked = { kind, raw: seen.scan.raw, lot, expiry, serial: read.serial };
-    return ask(turn, { ...work, product: true, question: asked, scans });
+    return ask(turn, { ...work, ...count, product: true, question: asked, scans });
   }
   const serials = line.product.tracking.serial && read.serial !== null ? [read.serial] : [];
-  const taken = prove(turn, { ...work, product: true, lot, expiry, serials, scans });
-  return say(taken, 'success', 'product_found', { product: line.product.name });
+  const taken = prove(turn, { ...work, ...count, product: true, lot, expiry, serials, scans });
+  return counted === undefined ? sayFound(taken, line) : sayCounted(taken, on, seen, counted);
+}
+
+const sayFound = (turn: Turn, line: RunLine): Turn =>
+  say(turn, 'success', 'product_found', { product: line.product.name });
+
+function sayCounted(turn: Turn, { work, line }: OnLine, seen: Seen, done: number): Turn {
+  const total = takeQuantity(work, line);
+  return done > 0
+    ? say(turn, 'success', 'counted', { done, total })
+    : say(turn, 'warning', 'too_many', { quantity: packingOf(line, seen), remaining: total });
 }
 
 /** Once goods are in hand, another scan of the product is another serial, or of no consequence. */
 function furtherPiece(turn: Turn, on: OnLine, seen: ProductSeen, read: Markings): Turn {
   if (on.line.product.tracking.serial && read.serial !== null) return proveSerial(turn, on, seen, read);
+  if (on.work.counted !== undefined) return countPiece(turn, on, seen, read);
   return say(turn, 'warning', 'product_again', {}, { scanned: seen.thing });
 }
-
-/** Where a code can be read in two ways, the one that says what is expected is meant. */
-function bestReading(line: RunLine, seen: ProductSeen): Markings {
-  if (seen.kind === 'text') return unmarked;
-  return seen.readings.find(({ lot }) => lot === line.lot) ?? seen.readings.at(-1) ?? unmarked;
-}
-
-const isDoubtful = (line: RunLine, seen: ProductSeen, read: Markings): boolean =>
-  seen.kind === 'product' && seen.readings.length > 1 && read.lot !== line.lot;
 
 const serialQuestion = (line: RunLine, { serial }: Markings): LotQuestion['kind'] | null =>
   line.product.tracking.serial && line.serial !== null && serial !== null && serial !== line.serial

@@ -86,6 +86,12 @@ export const isDropping = (run: PickRun): boolean =>
 /** Goods of the current line are in hand, or are to be put back from it. */
 export const hasGoodsInHand = (run: PickRun): boolean => run.hand !== null || run.work?.product === true;
 
+/** Each scan of the product is a piece more: of those in hand, or of those that a number is asked for. */
+export function isCounting(run: PickRun): boolean {
+  if (run.aside !== null) return run.aside.kind === 'quantity' && run.aside.counted !== undefined;
+  return run.work?.counted !== undefined && run.work.product && run.work.question === null;
+}
+
 /** Nothing is in hand and nothing is being answered: the operator can be told something else. */
 export const isSafeMoment = (run: PickRun): boolean =>
   !run.paused && run.aside === null && !hasGoodsInHand(run) && run.returning?.product !== true;

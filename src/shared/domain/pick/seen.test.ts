@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aPickLine, aProduct, gs1, gtin, tote } from '../../../testing/pick-floor.ts';
-import { parseScan } from '../parse-scan.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import { runLine } from './run-line.ts';
 import { isProductOf, type KnownThing, see } from './seen.ts';
 
-const today = '2026-11-21';
 const seen = (raw: string, known: KnownThing | null = null) =>
   see({
     scan: { raw, symbology: null, source: 'wedge' },
-    reading: parseScan(raw, null, { today }),
+    reading: readSurely(raw),
     known,
   });
 
@@ -17,10 +16,10 @@ describe('a scan in the words of picking', () => {
     ['A-01-02-3', { kind: 'place', locationId: 'A-01-02-3', thing: { kind: 'place', name: 'A-01-02-3' } }],
     ['42', { kind: 'digits', digits: '42' }],
     [tote(1), { kind: 'tote', lpn: tote(1), known: null }],
-    [gtin(1), { kind: 'product', code: gtin(1), readings: [{ lot: null, expiry: null, serial: null }] }],
+    [gtin(1), { kind: 'product', code: gtin(1), marks: { lot: null, expiry: null, serial: null } }],
     [
       gs1(1, { lot: 'L1', expiry: '261231', serial: 'S1' }),
-      { kind: 'product', code: gtin(1), readings: [{ lot: 'L1', expiry: '2026-12-31', serial: 'S1' }] },
+      { kind: 'product', code: gtin(1), marks: { lot: 'L1', expiry: '2026-12-31', serial: 'S1' } },
     ],
     [']d210L1', { kind: 'markings', markings: { lot: 'L1', expiry: null, serial: null } }],
     ['SN 0815', { kind: 'text', text: 'SN 0815' }],
@@ -33,13 +32,6 @@ describe('a scan in the words of picking', () => {
   it('of a code that fits no pattern is the location that the device knows by it', () => {
     const known = { kind: 'location', locationId: 'Ramp', type: 'staging' } as const;
     expect(seen('Ramp', known)).toMatchObject({ kind: 'place', locationId: 'Ramp' });
-  });
-
-  it('in which a separator may be lost has both readings', () => {
-    const lost = `]C101${gtin(1)}10L77${'17261231'}`;
-    const { kind, ...rest } = seen(lost);
-    expect(kind).toBe('product');
-    expect(rest).toMatchObject({ readings: [{ lot: 'L7717261231' }, { lot: 'L77', expiry: '2026-12-31' }] });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LocationType } from '../location.ts';
 import { barcodeOf } from '../product.ts';
-import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { SureMeaning, SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import { goodsRead, type Markings, markingsIn } from '../turn/goods-read.ts';
 import { codeThing } from '../turn/scanned-thing.ts';
@@ -15,23 +15,27 @@ export type KnownThing =
   /** A text that is a lot of the current line's product at its place. */
   | { kind: 'lot'; expiry: string | null };
 
-/** A scan in the words of picking. */
-export type Seen = { scan: ScanRecord; thing: Thing } & (
+/** A scan in the words of picking. `counts`: each piece of the product is counted by its scan. */
+export type Seen = { scan: ScanRecord; thing: Thing; counts?: boolean } & (
   | { kind: 'place'; locationId: string }
   | { kind: 'digits'; digits: string }
   | { kind: 'tote'; lpn: string; known: Extract<KnownThing, { kind: 'tote' }> | null }
-  /** `readings`: more than one where a separator may have been lost; then none is taken unasked. */
-  | { kind: 'product'; code: string; productId: string | null; readings: readonly Markings[] }
+  | { kind: 'product'; code: string; productId: string | null; marks: Markings }
   | { kind: 'markings'; markings: Markings }
   /** No pattern fits: a serial, a lot, or the alias of a product. */
   | { kind: 'text'; text: string; productId: string | null; expiry: string | null }
   | { kind: 'other' }
 );
 
-export type ScanEvent = { scan: ScanRecord; reading: ScanReading; known: KnownThing | null };
+export type ScanEvent = {
+  scan: ScanRecord;
+  reading: SureReading;
+  known: KnownThing | null;
+  counts?: boolean;
+};
 
-export function see({ scan, reading, known }: ScanEvent): Seen {
-  const base = { scan, thing: thingOf(reading, known) };
+export function see({ scan, reading, known, counts }: ScanEvent): Seen {
+  const base = { scan, thing: thingOf(reading, known), ...(counts ? { counts } : {}) };
   if (known?.kind === 'location') return { ...base, kind: 'place', locationId: known.locationId };
   switch (reading.kind) {
     case 'place':
@@ -42,7 +46,6 @@ export function see({ scan, reading, known }: ScanEvent): Seen {
       return { ...base, kind: 'tote', lpn: reading.lpn, known: known?.kind === 'tote' ? known : null };
     case 'product':
     case 'contents':
-    case 'doubtful':
     case 'attributes':
       return { ...base, ...goodsSeen(reading, known) };
     case 'unknown':
@@ -64,9 +67,9 @@ const textKnown = (known: KnownThing | null) => ({
   expiry: known?.kind === 'lot' ? known.expiry : null,
 });
 
-type GoodsReading = Extract<ScanMeaning, { kind: 'product' | 'contents' | 'doubtful' | 'attributes' }>;
+type GoodsReading = Extract<SureMeaning, { kind: 'product' | 'contents' | 'attributes' }>;
 type GoodsSeen =
-  | Pick<Extract<Seen, { kind: 'product' }>, 'kind' | 'code' | 'productId' | 'readings'>
+  | Pick<Extract<Seen, { kind: 'product' }>, 'kind' | 'code' | 'productId' | 'marks'>
   | Pick<Extract<Seen, { kind: 'markings' }>, 'kind' | 'markings'>
   | { kind: 'other' };
 
@@ -74,7 +77,7 @@ function goodsSeen(reading: GoodsReading, known: KnownThing | null): GoodsSeen {
   if (reading.kind === 'attributes') return { kind: 'markings', markings: markingsIn(reading) };
   const goods = goodsRead(reading, null);
   if (!goods) return { kind: 'other' };
-  return { kind: 'product', code: goods.code, productId: productIdOf(known), readings: goods.readings };
+  return { kind: 'product', code: goods.code, productId: productIdOf(known), marks: goods.marks };
 }
 
 /** Whether a code names the product of a line; any code of it does, GTIN, alias or what the device looked up. */
@@ -85,9 +88,9 @@ export function isProductOf({ product }: Pick<RunLine, 'product'>, seen: Seen): 
 }
 
 /** What to call a scan when it has to be named to the operator. Containers are totes here. */
-function thingOf(reading: ScanReading, known: KnownThing | null): Thing {
+function thingOf(reading: SureReading, known: KnownThing | null): Thing {
   if (known?.kind === 'product') return { kind: 'product', name: known.name };
   if (known?.kind === 'location') return { kind: 'place', name: known.locationId };
-  const { kind, name } = codeThing(reading);
-  return { kind: kind === 'container' ? 'tote' : kind, name };
+  const { kind, ...named } = codeThing(reading);
+  return { ...named, kind: kind === 'container' ? 'tote' : kind };
 }

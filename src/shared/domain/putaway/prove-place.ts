@@ -27,7 +27,8 @@ export function provePlace(turn: PutawayTurn, seen: Seen, around: Surroundings):
         ? say(turn, 'error', 'wrong_scan', {}, things)
         : placeNamed(turn, seen, seen.locationId, around);
     case 'digits':
-      return target !== null && seen.digits === target.checkDigits
+      if (target === null) return say(turn, 'error', 'place_not_digits', {}, things);
+      return seen.digits === target.checkDigits
         ? placeNamed(turn, seen, target.locationId, around)
         : say(turn, 'error', 'wrong_digits', {}, things);
     case 'unit':

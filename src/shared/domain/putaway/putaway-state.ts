@@ -10,6 +10,9 @@ import { type Proposal, proposalSchema } from './proposal.ts';
 export const otherPlaceReasons = ['full', 'blocked', 'not_reachable', 'better_place'] as const;
 export type OtherPlaceReason = (typeof otherPlaceReasons)[number];
 
+/** What a place scanned once more without a word means: whoever goes there knows why. */
+export const likelyReason = 'better_place' satisfies OtherPlaceReason;
+
 const turnedDownSchema = z.object({ locationId: z.string(), reason: z.enum(otherPlaceReasons) });
 
 /** A run of putaway: what is to be brought away, and where to. Plain JSON. */
@@ -46,6 +49,13 @@ export const newPutaway = (expected: PutawayState['expected'] = null): PutawaySt
 
 /** The place to go to now. */
 export const proposed = ({ offers }: PutawayState): Proposal | null => offers[0] ?? null;
+
+/** Whether it has to be said why the place in question is taken instead of the proposed one. */
+export const isReasonWanted = (state: PutawayState): boolean => {
+  const target = proposed(state)?.locationId;
+  const { question, refused } = state;
+  return question !== null && refused === null && target !== undefined && target !== question.place;
+};
 
 export type PutawayPosition =
   | 'identifying'

@@ -17,6 +17,7 @@ export const putawayTexts = {
   put_away: ['quantity', 'product', 'place'],
   put_elsewhere: ['quantity', 'product', 'place'],
   wrong_digits: [],
+  place_not_digits: [],
   next_place: ['place', 'refused'],
   no_more_places: ['refused'],
   hand_first: [],

@@ -4,7 +4,7 @@ import type { Reason } from '../moving/reason.ts';
 import { locationPlace } from '../place.ts';
 import { record, setState, type Turn } from '../turn/turn.ts';
 import { goOn } from './go-on.ts';
-import { type OtherPlaceReason, proposed, type PutawayState } from './putaway-state.ts';
+import { likelyReason, type OtherPlaceReason, proposed, type PutawayState } from './putaway-state.ts';
 import { say } from './putaway-texts.ts';
 import { type StorageIndex, storageWith } from './storage-index.ts';
 
@@ -53,7 +53,7 @@ function otherPlaceThan(state: PutawayState, locationId: string, reason: OtherPl
   if (first === locationId) return {};
   return {
     proposed: locationPlace(first),
-    reason: reason ?? state.refused?.reason ?? ('better_place' as const),
+    reason: reason ?? state.refused?.reason ?? likelyReason,
   };
 }
 

@@ -1,7 +1,7 @@
 import { bareText, goodsRead, type Markings, markingsRead } from '../turn/goods-read.ts';
 import type { Thing } from '../turn/message.ts';
 import { scannedThing } from '../turn/scanned-thing.ts';
-import { setState, sound } from '../turn/turn.ts';
+import { setState } from '../turn/turn.ts';
 import type { ReturnScan } from './found.ts';
 import { currentGoods, isProductOf } from './return-facts.ts';
 import { type ReturnTurn, say } from './return-message.ts';
@@ -42,11 +42,12 @@ export function answerQuestion(turn: ReturnTurn, seen: ReturnScan): ReturnTurn {
   if (!question || !goods) return turn;
   const { scan, reading, known } = seen;
   if (scan.raw === question.scan.raw) {
-    return question.kind === 'missing' ? sound(turn, 'error') : confirmGoods(turn);
+    if (question.kind !== 'missing') return confirmGoods(turn);
+    return say(turn, 'error', 'answer_first', {}, { scanned: scannedThing(reading, known) });
   }
   const read = goodsRead(reading, known);
   if (read && isProductOf(goods.product, read)) {
-    return judgeGoods(dismissQuestion(turn), goods, read.readings, scan);
+    return judgeGoods(dismissQuestion(turn), goods, read.marks, scan);
   }
   const said = lotSaid(seen);
   if (said) return nameLot(turn, goods, said, seen);

@@ -25,14 +25,14 @@ export function chooseByScan(turn: ReturnTurn, seen: ReturnScan): ReturnTurn {
   const read = goodsRead(reading, known);
   if (!read) return say(turn, 'error', 'wrong_scan', {}, { scanned });
   const here = matching(turn.run.state.goods, seen);
-  if (here) return judgeGoods(turn, here, read.readings, scan);
+  if (here) return judgeGoods(turn, here, read.marks, scan);
   const { stranger } = seen;
   if (!stranger) return say(turn, 'error', 'wrong_scan', {}, { scanned });
   if (read.product === null && turn.run.again !== scan.raw) {
     return askAgain(say(turn, 'error', 'unknown_product', {}, { scanned }), scan.raw);
   }
   const added = step(turn, { goods: [...turn.run.state.goods, stranger] });
-  return judgeGoods(added, stranger, read.readings, scan);
+  return judgeGoods(added, stranger, read.marks, scan);
 }
 
 /** The goods that a code names: of the lot and serial that it says, if there are such, else of the product. */
@@ -40,7 +40,7 @@ export function matching(goods: readonly ReturnGoods[], { reading, known }: Retu
   const read = goodsRead(reading, known);
   if (!read) return null;
   const ofProduct = goods.filter(({ product }) => isProductOf(product, read));
-  const { lot = null, expiry = null, serial = null } = read.readings[0] ?? {};
+  const { lot, expiry, serial } = read.marks;
   const exact = ofProduct.find(
     (one) =>
       (serial !== null && one.serials.includes(serial)) ||

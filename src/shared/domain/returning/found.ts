@@ -1,6 +1,6 @@
 import type { KnownThing } from '../known-thing.ts';
 import type { Place } from '../place.ts';
-import type { ScanReading } from '../scan-reading.ts';
+import type { SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import type { ReturnGoods } from './return-state.ts';
 
@@ -18,7 +18,7 @@ export type Source = {
 /** A scan with all that the rules need to know about it. */
 export type ReturnScan = {
   scan: ScanRecord;
-  reading: ScanReading;
+  reading: SureReading;
   known: KnownThing | null;
   /** Set for a container or a location, known or not. */
   source: Source | null;

@@ -25,10 +25,10 @@ export function proveGoods(turn: ReturnTurn, seen: ReturnScan): ReturnTurn {
   const read = goodsRead(reading, known);
   if (read && isProductOf(goods.product, read)) {
     const meant = goods.taken ? goods : (matching(turn.run.state.goods, seen) ?? goods);
-    return judgeGoods(turn, meant, read.readings, scan);
+    return judgeGoods(turn, meant, read.marks, scan);
   }
   const other = matching(turn.run.state.goods, seen);
-  if (other && read) return judgeGoods(turn, other, read.readings, scan);
+  if (other && read) return judgeGoods(turn, other, read.marks, scan);
   const expected: Thing = { kind: 'product', name: goods.product.name };
   const text = read ? 'wrong_product' : 'wrong_scan';
   return say(turn, 'error', text, {}, { scanned: scannedThing(reading, known), expected });

@@ -37,6 +37,6 @@ const isMissing =
 
 function serialSaid(goods: ReturnGoods, { reading, known }: ReturnScan): string | null {
   const read = goodsRead(reading, known);
-  if (read) return isProductOf(goods.product, read) ? (read.readings[0]?.serial ?? null) : null;
+  if (read) return isProductOf(goods.product, read) ? read.marks.serial : null;
   return markingsRead(reading)?.serial ?? bareText(reading);
 }

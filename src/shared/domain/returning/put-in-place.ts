@@ -2,7 +2,7 @@ import type { KnownThing } from '../known-thing.ts';
 import type { Location } from '../location.ts';
 import type { MovementBody } from '../movement.ts';
 import { locationPlace } from '../place.ts';
-import type { ScanReading } from '../scan-reading.ts';
+import type { SureReading } from '../scan-reading.ts';
 import type { ScanRecord } from '../scan-record.ts';
 import { goodsRead } from '../turn/goods-read.ts';
 import type { Thing } from '../turn/message.ts';
@@ -25,6 +25,9 @@ export function proveHome(turn: ReturnTurn, { scan, reading, known }: ReturnScan
   const place = placeSaid(reading, known, home);
   if (place) return putInPlace(turn, goods, home, { ...place, scan });
   const scanned = scannedThing(reading, known);
+  // Digits confirm the proposed place alone; without one, or without its digits, they say nothing.
+  if (reading.kind === 'check_digits' && !home?.checkDigits)
+    return say(turn, 'error', 'place_not_digits', {}, { scanned });
   const expected: Thing = { kind: 'place', name: home?.locationId ?? '' };
   if (reading.kind === 'check_digits') return say(turn, 'error', 'wrong_digits', {}, { scanned, expected });
   const read = goodsRead(reading, known);
@@ -34,7 +37,7 @@ export function proveHome(turn: ReturnTurn, { scan, reading, known }: ReturnScan
 
 type PlaceSaid = { locationId: string; location: Location | null };
 
-function placeSaid(reading: ScanReading, known: KnownThing | null, home: Home | null): PlaceSaid | null {
+function placeSaid(reading: SureReading, known: KnownThing | null, home: Home | null): PlaceSaid | null {
   if (known?.kind === 'location') return { locationId: known.location.locationId, location: known.location };
   if (reading.kind === 'place') return { locationId: reading.placeCode, location: null };
   const isHome = reading.kind === 'check_digits' && home !== null && reading.digits === home.checkDigits;

@@ -17,6 +17,7 @@ export const returnTexts = {
   wrong_scan: [],
   wrong_product: [],
   wrong_digits: [],
+  place_not_digits: [],
   unknown_product: [],
   not_known_there: ['product'],
   product_found: ['product'],

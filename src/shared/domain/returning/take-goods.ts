@@ -27,25 +27,20 @@ export const takeWhole = (turn: ReturnTurn, goods: ReturnGoods, scan: ScanRecord
 export function judgeGoods(
   turn: ReturnTurn,
   goods: ReturnGoods,
-  readings: readonly Markings[],
+  read: Markings,
   scan: ScanRecord,
 ): ReturnTurn {
-  const [read] = readings;
-  if (!read) return turn;
-  const isDoubtful = readings.length > 1;
-  const question = questionOf(goods, read, isDoubtful);
-  if (question) return ask(turn, goods, { ...question, serial: isDoubtful ? null : read.serial, scan });
-  const taken = takeGoods(turn, isDoubtful ? goods : named(goods, read), scan);
-  return isDoubtful ? taken : withSerial(taken, goods.goodsId, read.serial, scan);
+  const question = questionOf(goods, read);
+  if (question) return ask(turn, goods, { ...question, serial: read.serial, scan });
+  return withSerial(takeGoods(turn, named(goods, read), scan), goods.goodsId, read.serial, scan);
 }
 
 type Doubt = Pick<GoodsQuestion, 'kind' | 'lot' | 'expiry'>;
 
-function questionOf(goods: ReturnGoods, read: Markings, isDoubtful: boolean): Doubt | null {
+function questionOf(goods: ReturnGoods, read: Markings): Doubt | null {
   const { tracking } = goods.product;
   if (!tracking.lot && !tracking.expiry) return null;
   const unread: Doubt = { kind: 'unread', lot: goods.lot, expiry: goods.expiry };
-  if (isDoubtful) return unread;
   const lot = tracking.lot ? read.lot : null;
   const expiry = tracking.expiry ? read.expiry : null;
   if (tracking.lot && goods.lot === null && goods.there === null) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gs1, gtin } from '../../../testing/pick-floor.ts';
+import { readSurely } from '../../../testing/read-surely.ts';
 import type { KnownThing } from '../known-thing.ts';
 import type { Product } from '../product.ts';
-import { parseScan } from '../parse-scan.ts';
 import { bareText, goodsRead, markingsRead } from './goods-read.ts';
 import { scannedThing } from './scanned-thing.ts';
 
-const reading = (raw: string) => parseScan(raw, null, { today: '2026-11-21' });
+const reading = (raw: string) => readSurely(raw);
 const milk = { productId: 'P-1', name: 'Oat milk' } as Product;
 const known = (quantity: number): KnownThing => ({
   kind: 'product',
@@ -21,9 +21,11 @@ describe('goods read from a code', () => {
 
   it('say lot, expiry and serial as the code does', () => {
     const raw = gs1(1, { lot: 'L77', expiry: '261231', serial: 'S1' });
-    expect(goodsRead(reading(raw), known(1))?.readings).toEqual([
-      { lot: 'L77', expiry: '2026-12-31', serial: 'S1' },
-    ]);
+    expect(goodsRead(reading(raw), known(1))?.marks).toEqual({
+      lot: 'L77',
+      expiry: '2026-12-31',
+      serial: 'S1',
+    });
   });
 
   it('count pieces that the code states', () => {

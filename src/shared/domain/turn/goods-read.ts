@@ -1,6 +1,6 @@
 import type { KnownThing } from '../known-thing.ts';
 import type { Product } from '../product.ts';
-import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { SureMeaning, SureReading } from '../scan-reading.ts';
 
 /** Lot, expiry and serial as far as a code says them. */
 export type Markings = { lot: string | null; expiry: string | null; serial: string | null };
@@ -18,32 +18,27 @@ export type GoodsRead = {
    * weight in grams where the product is kept by weight.
    */
   quantity: number;
-  /** More than one where a separator may have been lost; then none is taken unasked. */
-  readings: readonly Markings[];
+  marks: Markings;
 };
 
 /** The product that a scan names, by whatever code; null for a scan that names none. */
-export function goodsRead(reading: ScanMeaning, known: KnownThing | null): GoodsRead | null {
+export function goodsRead(reading: SureMeaning, known: KnownThing | null): GoodsRead | null {
   const product = known?.kind === 'product' ? known.product : null;
   const packing = known?.kind === 'product' ? (known.barcode?.quantity ?? 1) : 1;
   if (reading.kind === 'unknown') {
-    return product && { code: reading.text, product, quantity: packing, readings: [unmarked] };
+    return product && { code: reading.text, product, quantity: packing, marks: unmarked };
   }
-  const meanings: (ScanMeaning | null)[] =
-    reading.kind === 'doubtful' ? [reading.asRead, reading.asSplit] : [reading];
-  const products = meanings.filter((one) => one?.kind === 'product' || one?.kind === 'contents');
-  const [first] = products;
-  if (!first) return null;
+  if (reading.kind !== 'product' && reading.kind !== 'contents') return null;
   return {
-    code: first.gtin,
+    code: reading.gtin,
     product,
-    quantity: weightIn(first, product) ?? packing * piecesOf(first),
-    readings: products.map(markingsIn),
+    quantity: weightIn(reading, product) ?? packing * piecesOf(reading),
+    marks: markingsIn(reading),
   };
 }
 
 /** Pieces that the code itself states: variable count, or what a logistic unit contains. */
-function piecesOf(meaning: Extract<ScanMeaning, { kind: 'product' | 'contents' }>): number {
+function piecesOf(meaning: Extract<SureMeaning, { kind: 'product' | 'contents' }>): number {
   const stated = meaning.kind === 'contents' ? meaning.count : meaning.fields.quantity;
   return stated !== undefined && stated !== null && stated > 0 ? stated : 1;
 }
@@ -52,7 +47,7 @@ const gramsIn: Readonly<Record<string, number>> = { KGM: 1000, LBR: 453.59237 };
 
 /** Grams that the code states of goods kept by weight; null where either is not so. */
 function weightIn(
-  { fields }: Extract<ScanMeaning, { fields: unknown }>,
+  { fields }: Extract<SureMeaning, { fields: unknown }>,
   product: Product | null,
 ): number | null {
   const grams = gramsIn[fields.netWeight?.unit ?? ''];
@@ -60,18 +55,18 @@ function weightIn(
   return Math.round(Number(fields.netWeight.value) * grams);
 }
 
-export const markingsIn = ({ fields }: Extract<ScanMeaning, { fields: unknown }>): Markings => ({
+export const markingsIn = ({ fields }: Extract<SureMeaning, { fields: unknown }>): Markings => ({
   lot: fields.lot ?? null,
   expiry: fields.expiry ?? fields.bestBefore ?? null,
   serial: fields.serial ?? null,
 });
 
 /** Lot, expiry or serial from a second barcode of the label; null for any other scan. */
-export const markingsRead = (reading: ScanReading): Markings | null =>
+export const markingsRead = (reading: SureReading): Markings | null =>
   reading.kind === 'attributes' ? markingsIn(reading) : null;
 
 /** The text of a code that fits no pattern, two typed digits included: a lot or serial where one is asked for. */
-export function bareText(reading: ScanReading): string | null {
+export function bareText(reading: SureReading): string | null {
   if (reading.kind === 'unknown') return reading.text;
   return reading.kind === 'check_digits' ? reading.digits : null;
 }

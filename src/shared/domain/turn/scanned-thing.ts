@@ -1,12 +1,11 @@
 import { printedGtin } from '../gs1/gtin.ts';
 import type { KnownThing } from '../known-thing.ts';
-import type { ScanMeaning, ScanReading } from '../scan-reading.ts';
+import type { SureMeaning, SureReading } from '../scan-reading.ts';
 import type { Thing, ThingKind } from './message.ts';
 
-const kinds: Record<ScanMeaning['kind'], ThingKind> = {
+const kinds: Record<SureMeaning['kind'], ThingKind> = {
   product: 'product',
   contents: 'product',
-  doubtful: 'product',
   attributes: 'lot',
   lpn: 'container',
   place: 'place',
@@ -20,7 +19,7 @@ const kinds: Record<ScanMeaning['kind'], ThingKind> = {
 };
 
 /** What to call a scan when it has to be named to the operator: what it is known as, else by its code. */
-export function scannedThing(reading: ScanReading, known: KnownThing | null): Thing {
+export function scannedThing(reading: SureReading, known: KnownThing | null): Thing {
   switch (known?.kind) {
     case 'product':
       return { kind: 'product', name: known.product.name };
@@ -38,12 +37,13 @@ export function scannedThing(reading: ScanReading, known: KnownThing | null): Th
 }
 
 /** What to call a scan by its code alone. */
-export const codeThing = (reading: ScanReading): Thing => ({
+export const codeThing = (reading: SureReading): Thing => ({
   kind: kinds[reading.kind],
   name: codeOf(reading),
+  ...(reading.kind === 'faulty' ? { fault: { reason: reading.reason, ai: reading.ai } } : {}),
 });
 
-function codeOf(reading: ScanReading): string {
+function codeOf(reading: SureReading): string {
   switch (reading.kind) {
     case 'product':
     case 'contents':
@@ -62,7 +62,6 @@ function codeOf(reading: ScanReading): string {
     case 'command':
     case 'order':
     case 'purchase_order':
-    case 'doubtful':
     case 'unknown':
       return reading.raw;
   }

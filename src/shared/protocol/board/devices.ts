@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { taskStatusSchema } from '../../domain/task.ts';
+import { scanningSchema } from '../scanning.ts';
 import { freshnessSchema } from './freshness.ts';
 import { personSchema } from './people-and-devices.ts';
 import { taskKindSchema } from './tasks.ts';
@@ -14,6 +15,8 @@ export const deviceContactSchema = z.object({
   storagePersisted: z.nullable(z.boolean()),
   /** 0..1 */
   battery: z.nullable(z.number()),
+  /** How fast its scans are answered, by reader; null where it has told nothing yet. */
+  scanning: z.nullable(scanningSchema),
   /** Changes of the feed that it has not pulled yet. */
   behind: z.int(),
 });

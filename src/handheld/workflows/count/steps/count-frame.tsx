@@ -5,7 +5,7 @@ import type { CountStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
 
 export type CountFrameProps = CountStepProps &
-  Pick<TurnFrameProps, 'title' | 'keypad' | 'prompt' | 'actions' | 'progress'> & {
+  Pick<TurnFrameProps, 'title' | 'keypad' | 'expects' | 'prompt' | 'actions' | 'progress'> & {
     /** Where back leads if not out of the work. */
     onBack?: () => void;
     backLabel?: string;

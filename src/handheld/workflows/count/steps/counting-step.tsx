@@ -6,6 +6,7 @@ import { placeName } from '../../../../shared/domain/place.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsAnyGoods, expectsMarking } from '../../expected-scans.ts';
 import { CountFrame } from './count-frame.tsx';
 import { CurrentFigure } from './current-figure.tsx';
 import styles from './figure.module.css';
@@ -33,6 +34,7 @@ export function CountingStep(props: CountStepProps) {
         />
       }
       keypad={{ mode: 'code', label: isSerial ? t('keypad.serial') : t('keypad.code'), minLength: 1 }}
+      expects={isSerial ? expectsMarking : expectsAnyGoods}
       actions={<CloseButton section={section} send={send} />}
     >
       {figure && <CurrentFigure figure={figure} send={send} />}
@@ -74,6 +76,7 @@ export function RecountingStep(props: CountStepProps) {
         />
       }
       keypad={{ mode: 'code', label: isSerial ? t('keypad.serial') : t('keypad.code'), minLength: 1 }}
+      expects={isSerial ? expectsMarking : expectsAnyGoods}
       actions={<CloseButton section={section} send={send} />}
     >
       <Todo kinds={todo} most={figure ? 1 : 4} />

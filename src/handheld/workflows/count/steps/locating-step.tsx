@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { placeName, placeParts } from '../../../../shared/domain/place.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { BigCode } from '../../../ui/big-code.tsx';
+import type { ScanExpectation } from '../../../ui/scan-expectation.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsContainer, expectsPlace } from '../../expected-scans.ts';
 import { CountFrame } from './count-frame.tsx';
 import styles from './figure.module.css';
 import type { CountStepProps } from './step-props.ts';
+
+const whereverCounted: ScanExpectation = { kinds: ['place', 'lpn'] };
 
 /** Where to count: the place of the task in letters to be read while walking, or any place. */
 export function LocatingStep(props: CountStepProps) {
@@ -33,6 +37,7 @@ export function LocatingStep(props: CountStepProps) {
           ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
           : { mode: 'code', label: t('keypad.place'), minLength: 2 }
       }
+      expects={work ? (isTote ? expectsContainer : expectsPlace)(placeName(work.place)) : whereverCounted}
       actions={
         work === null &&
         counted > 0 && (

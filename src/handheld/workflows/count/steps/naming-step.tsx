@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Naming } from '../../../../shared/domain/counting/count-state.ts';
+import { offeredLots } from '../../../../shared/domain/counting/name-lot.ts';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsMarking } from '../../expected-scans.ts';
 import { CountFrame } from './count-frame.tsx';
 import type { CountStepProps } from './step-props.ts';
 
@@ -29,6 +31,7 @@ export function NamingStep(props: CountStepProps) {
         />
       }
       keypad={isLot && { mode: 'code', label: t('keypad.lot'), minLength: 1 }}
+      expects={expectsMarking}
       actions={
         <BigButton
           tone="quiet"
@@ -47,7 +50,7 @@ export function NamingStep(props: CountStepProps) {
 function KnownLots({ naming, send }: { naming: Naming } & Pick<CountStepProps, 'send'>) {
   const { t } = useTranslation('count');
   const words = useGoodsWords();
-  const choices = naming.choices.filter(({ lot, expiry }) => lot !== null || expiry !== null);
+  const choices = offeredLots(naming);
   if (choices.length === 0) return null;
   return (
     <ChoiceList
@@ -57,6 +60,7 @@ function KnownLots({ naming, send }: { naming: Naming } & Pick<CountStepProps, '
         label: lot ?? (expiry === null ? '' : words.day(expiry)),
         ...(lot !== null && expiry !== null ? { hint: words.day(expiry) } : {}),
       }))}
+      numbered={1}
       onChoose={(n) => {
         const chosen = choices[Number(n)];
         if (chosen) send({ type: 'lot.chosen', ...chosen });

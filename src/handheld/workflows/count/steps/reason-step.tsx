@@ -8,12 +8,18 @@ import { useSay } from './use-say.ts';
 /** Why the place cannot be counted: one tap, and the task goes back. */
 export function ReasonStep({ run, send }: CountStepProps) {
   const { t } = useTranslation('count');
+  const { t: shared } = useTranslation('workflow');
   const title = t('reason.title');
   return (
     <QuestionFrame run={run} title={title} say={useSay()} onBack={() => send({ type: 'question.dismissed' })}>
       <ChoiceList
         label={title}
-        choices={unreachableReasons.map((id) => ({ id, label: t(`reason.${id}`) }))}
+        choices={unreachableReasons.map((id, index) => ({
+          id,
+          label: t(`reason.${id}`),
+          ...(index === 0 ? { hint: shared('hint.yes') } : {}),
+        }))}
+        numbered={1}
         onChoose={(reason) => send({ type: 'reason.chosen', reason })}
       />
     </QuestionFrame>

@@ -6,10 +6,12 @@ import type { CountStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
 
 /** The work rests. */
-export function PausedStep({ send, onLeave }: CountStepProps) {
+export function PausedStep({ run, send, onLeave }: CountStepProps) {
   const { t } = useTranslation('count');
   return (
     <PausedFrame
+      run={run}
+      say={useSay()}
       title={t('title.paused')}
       onResume={() => send({ type: 'task.resumed' })}
       onHandOver={() => send({ type: 'task.handed_over' })}

@@ -10,6 +10,7 @@ import type { InboundStepProps } from './inbound-step-props.ts';
 export function ChoosingReasonStep(props: InboundStepProps) {
   const { run, send } = props;
   const { t } = useTranslation('inbound');
+  const { t: shared } = useTranslation('workflow');
   const { aside, goods } = run.state;
   if (!goods) return null;
   if (aside?.kind !== 'damage')
@@ -19,7 +20,12 @@ export function ChoosingReasonStep(props: InboundStepProps) {
     <InboundQuestion {...props} title={title}>
       <ChoiceList
         label={title}
-        choices={damageReasons.map((id) => ({ id, label: t(`damage.${id}`) }))}
+        choices={damageReasons.map((id, index) => ({
+          id,
+          label: t(`damage.${id}`),
+          ...(index === 0 ? { hint: shared('hint.yes') } : {}),
+        }))}
+        numbered={1}
         onChoose={(reason) => send({ type: 'damage.chosen', reason })}
       />
     </InboundQuestion>
@@ -29,11 +35,17 @@ export function ChoosingReasonStep(props: InboundStepProps) {
 /** Asked for every product that comes back: leaving the question sets the goods aside. */
 function ReturnReason({ title, ...props }: InboundStepProps & { title: string }) {
   const { t } = useTranslation('inbound');
+  const { t: shared } = useTranslation('workflow');
   return (
     <InboundQuestion {...props} title={title}>
       <ChoiceList
         label={title}
-        choices={returnReasons.map((id) => ({ id, label: t(`returned.${id}`) }))}
+        choices={returnReasons.map((id, index) => ({
+          id,
+          label: t(`returned.${id}`),
+          ...(index === 0 ? { hint: shared('hint.yes') } : {}),
+        }))}
+        numbered={1}
         onChoose={(reason) => props.send({ type: 'return.explained', reason })}
       />
     </InboundQuestion>

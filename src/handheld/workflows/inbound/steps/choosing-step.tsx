@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { arrivals } from '../detour-facts.ts';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 
@@ -17,6 +18,7 @@ export function ChoosingStep(props: InboundStepProps) {
       step="choosing"
       prompt={<ScanPrompt target="any" prompt={t('prompt.arrival')} hint={t('hint.arrival')} />}
       keypad={{ mode: 'code', label: t('keypad.papers'), minLength: 2 }}
+      expects={{ kinds: ['purchase_order', 'order', 'lpn'] }}
       actions={
         <BigButton icon={ListChecks} disabled={count === 0} onPress={() => send({ type: 'list.opened' })}>
           {t('choosing.expected', { count })}
@@ -26,10 +28,8 @@ export function ChoosingStep(props: InboundStepProps) {
       <ChoiceList
         label={t('choosing.without')}
         columns={2}
-        choices={[
-          { id: 'unplanned', label: t('choosing.unplanned') },
-          { id: 'return', label: t('choosing.return') },
-        ]}
+        choices={arrivals.map((id) => ({ id, label: t(`choosing.${id}`) }))}
+        numbered={1}
         onChoose={(how) => send({ type: 'arrival.chosen', how })}
       />
     </InboundFrame>

@@ -21,6 +21,7 @@ export function ConfirmingStep(props: InboundStepProps) {
       {...props}
       step="confirming"
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={{ kinds: ['product', 'contents', 'lpn'] }}
       actions={
         <BigButton icon={Check} hint={t('hint.orScanOn')} onPress={() => send({ type: 'goods.confirmed' })}>
           {t('confirming.confirm')}

@@ -19,6 +19,7 @@ export function DisposingStep(props: InboundStepProps) {
           hint: t(`disposition.${id}_hint`),
         }))}
         {...(selected ? { selected } : {})}
+        numbered={1}
         onChoose={(disposition) => send({ type: 'disposition.chosen', disposition })}
       />
     </InboundQuestion>

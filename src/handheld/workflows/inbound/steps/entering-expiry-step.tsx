@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../../../shared/domain/inbound/goods.ts';
 import { TypedCodePad } from '../../../ui/typed-code-pad.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 
@@ -11,7 +12,14 @@ export function EnteringExpiryStep(props: InboundStepProps) {
   const { goods } = run.state;
   if (!goods) return null;
   return (
-    <InboundFrame {...props} step="enteringExpiry" title={nameOf(goods)} isTight keypad={false}>
+    <InboundFrame
+      {...props}
+      step="enteringExpiry"
+      title={nameOf(goods)}
+      isTight
+      keypad={false}
+      expects={expectsMarking}
+    >
       <TypedCodePad
         mode="digits"
         length={6}

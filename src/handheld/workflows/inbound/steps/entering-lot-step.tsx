@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { GoodsView } from './goods-view.tsx';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
@@ -16,6 +17,7 @@ export function EnteringLotStep(props: InboundStepProps) {
       step="enteringLot"
       prompt={<ScanPrompt target="any" prompt={t('prompt.lot')} hint={t('hint.orType')} />}
       keypad={{ mode: 'code', label: t('keypad.lot'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <GoodsView state={run.state} goods={goods} send={send} />
     </InboundFrame>

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Goods, InboundState } from '../../../../shared/domain/inbound/inbound-state.ts';
-import { lineOf } from '../../../../shared/domain/inbound/expected-lines.ts';
-import { productIdOf } from '../../../../shared/domain/inbound/goods.ts';
+import { openRest } from '../../../../shared/domain/inbound/open-rest.ts';
 import { QuantityPad } from '../../../ui/quantity-pad.tsx';
 import { mostNumberKeys, NumberKeys } from '../../number-keys.tsx';
 import { InboundQuestion } from './inbound-question.tsx';
@@ -18,6 +16,7 @@ export function EnteringQuantityStep(props: InboundStepProps) {
   const isDamage = aside?.kind === 'quantity' && aside.purpose === 'damaged';
   const title = isDamage ? t('quantity.damaged') : t('quantity.received');
   const enter = (quantity: number) => send({ type: 'quantity.entered', quantity });
+  // One key fills in what is still expected.
   const open = isDamage ? goods.quantity : openRest(run.state, goods);
   return (
     <InboundQuestion {...props} title={title}>
@@ -34,10 +33,4 @@ export function EnteringQuantityStep(props: InboundStepProps) {
       )}
     </InboundQuestion>
   );
-}
-
-/** What is still expected of the product: one key fills it in. */
-function openRest({ receipt, received }: InboundState, goods: Goods): number {
-  const line = lineOf(productIdOf(goods), receipt?.lines ?? [], received);
-  return Math.max(0, -line.difference);
 }

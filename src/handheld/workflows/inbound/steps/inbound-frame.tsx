@@ -5,11 +5,12 @@ import type { InboundRun } from '../../../../shared/domain/inbound/inbound-state
 import type { InboundStep } from '../../../../shared/domain/inbound/inbound-step.ts';
 import { shortPlate } from '../../../ui/short-plate.ts';
 import { TurnFrame, type TurnFrameProps } from '../../turn-frame.tsx';
+import { wrongOf } from '../../wrong-of.ts';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { useInboundWords } from './use-inbound-words.ts';
 
 type InboundFrameProps = InboundStepProps &
-  Pick<TurnFrameProps, 'prompt' | 'actions' | 'keypad'> & {
+  Pick<TurnFrameProps, 'prompt' | 'actions' | 'keypad' | 'expects'> & {
     step: InboundStep;
     /** What stands above if not the unit, the papers, or the name of the step. */
     title?: string;
@@ -26,7 +27,7 @@ export function InboundFrame(props: InboundFrameProps) {
   const progress = useProgress(run);
   return (
     <TurnFrame
-      run={isTight && run.message?.tone !== 'error' ? { ...run, message: null } : run}
+      run={isTight && !wrongOf(run.message) ? { ...run, message: null } : run}
       title={props.title ?? titleOf(run) ?? t(`title.${step}`)}
       onBack={onLeave}
       backLabel={t('leave')}
@@ -35,6 +36,7 @@ export function InboundFrame(props: InboundFrameProps) {
       prompt={props.prompt}
       actions={props.actions}
       keypad={props.keypad}
+      {...(props.expects ? { expects: props.expects } : {})}
       onUndo={() => send({ type: 'step.undone' })}
       onProblem={() => send({ type: 'problem.reported' })}
     >

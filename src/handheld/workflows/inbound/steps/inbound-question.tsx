@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import type { ScanExpectation } from '../../../ui/scan-expectation.ts';
 import { QuestionFrame } from '../../question-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { useInboundWords } from './use-inbound-words.ts';
+
+/** Whatever the question is about, the next goods may come: they answer it with no. */
+const nextGoods: ScanExpectation = { kinds: ['product', 'contents', 'lpn'] };
 
 /** A question beside the way of the goods; back leaves it. */
 export function InboundQuestion({
@@ -17,6 +21,7 @@ export function InboundQuestion({
       title={title}
       say={words.say}
       onBack={() => send({ type: 'question.dismissed' })}
+      expects={nextGoods}
     >
       {children}
     </QuestionFrame>

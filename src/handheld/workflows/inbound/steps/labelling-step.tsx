@@ -3,15 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
-import type { InboundFact } from '../inbound-fact.ts';
+import { unitFacts } from '../detour-facts.ts';
+import { expectsContainer } from '../../expected-scans.ts';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { OrderStatus } from './order-status.tsx';
-
-const facts: Record<'next' | 'loose', InboundFact> = {
-  next: { type: 'plate.taken' },
-  loose: { type: 'unit.loose' },
-};
 
 /** A pallet or box gets its plate: a printed one, the sender's SSCC, or the next number; or goods come loose. */
 export function LabellingStep(props: InboundStepProps) {
@@ -24,6 +20,7 @@ export function LabellingStep(props: InboundStepProps) {
       step="labelling"
       prompt={<ScanPrompt target="any" prompt={t('prompt.plate')} />}
       keypad={{ mode: 'code', label: t('keypad.plate'), minLength: 8 }}
+      expects={expectsContainer()}
       actions={
         isBegun && (
           <BigButton icon={CircleCheck} onPress={() => send({ type: 'closing.asked' })}>
@@ -40,7 +37,8 @@ export function LabellingStep(props: InboundStepProps) {
           { id: 'next', label: t('labelling.next') },
           { id: 'loose', label: t('labelling.loose') },
         ]}
-        onChoose={(id) => send(facts[id])}
+        numbered={1}
+        onChoose={(id) => send(unitFacts[id])}
       />
     </InboundFrame>
   );

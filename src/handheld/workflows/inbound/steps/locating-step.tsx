@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsPlace } from '../../expected-scans.ts';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { OrderStatus } from './order-status.tsx';
@@ -13,6 +14,7 @@ export function LocatingStep(props: InboundStepProps) {
       step="locating"
       prompt={<ScanPrompt target="place" prompt={t('prompt.station')} />}
       keypad={{ mode: 'digits', label: t('keypad.checkDigits'), length: 2 }}
+      expects={expectsPlace(...props.run.state.stations.map(({ locationId }) => locationId))}
     >
       <OrderStatus run={props.run} />
     </InboundFrame>

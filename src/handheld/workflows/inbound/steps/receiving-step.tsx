@@ -2,6 +2,7 @@ import PackageCheck from 'lucide-react/icons/package-check';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsAnyGoods } from '../../expected-scans.ts';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
 import { OrderStatus } from './order-status.tsx';
@@ -17,6 +18,7 @@ export function ReceivingStep(props: InboundStepProps) {
       step="receiving"
       prompt={<ScanPrompt target="product" prompt={t('prompt.product')} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={expectsAnyGoods}
       actions={
         <BigButton tone="secondary" icon={PackageCheck} onPress={() => send({ type: 'unit.closed' })}>
           {isLoose ? t('receiving.looseDone') : t('receiving.unitFull')}

@@ -1,15 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { detoursOf, type InboundDetour, problemsOf } from '../../../../shared/domain/inbound/problems.ts';
+import { detoursOf, problemsOf } from '../../../../shared/domain/inbound/problems.ts';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
-import type { InboundFact } from '../inbound-fact.ts';
+import { detourFacts } from '../detour-facts.ts';
 import { InboundQuestion } from './inbound-question.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
-
-const detourFacts: Record<InboundDetour, InboundFact> = {
-  close: { type: 'closing.asked' },
-  pause: { type: 'task.paused' },
-  hand_over: { type: 'task.handed_over' },
-};
 
 /** What can be wrong here, and what else can be done: one tap each. */
 export function ReportingStep(props: InboundStepProps) {
@@ -25,6 +19,7 @@ export function ReportingStep(props: InboundStepProps) {
           label={t('title.reporting')}
           columns={2}
           choices={problems}
+          numbered={1}
           onChoose={(problem) => send({ type: 'problem.chosen', problem })}
         />
       )}
@@ -32,6 +27,7 @@ export function ReportingStep(props: InboundStepProps) {
         label={t('detour.title')}
         columns={2}
         choices={detours}
+        numbered={problems.length + 1}
         onChoose={(detour) => send(detourFacts[detour])}
       />
     </InboundQuestion>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { GoodsView } from './goods-view.tsx';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
@@ -23,6 +24,7 @@ export function ScanningSerialsStep(props: InboundStepProps) {
         />
       }
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <GoodsView state={run.state} goods={goods} send={send} />
     </InboundFrame>

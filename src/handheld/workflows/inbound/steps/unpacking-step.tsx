@@ -3,6 +3,7 @@ import PackageCheck from 'lucide-react/icons/package-check';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsPlace } from '../../expected-scans.ts';
 import { ContentList } from './content-list.tsx';
 import { InboundFrame } from './inbound-frame.tsx';
 import type { InboundStepProps } from './inbound-step-props.ts';
@@ -19,6 +20,7 @@ export function UnpackingStep(props: InboundStepProps) {
       step="unpacking"
       prompt={<ScanPrompt target="place" prompt={t('prompt.whole')} />}
       keypad={{ mode: 'digits', label: t('keypad.checkDigits'), length: 2 }}
+      expects={expectsPlace(...run.state.stations.map(({ locationId }) => locationId))}
       actions={
         <>
           <BigButton

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { placeName } from '../../../../shared/domain/place.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedChoice } from '../../carried-choice.tsx';
+import { expectsAnyGoods, expectsGoods } from '../../expected-scans.ts';
 import { MoveFrame } from './move-frame.tsx';
 import type { MoveStepProps } from './step-props.ts';
 
@@ -19,6 +20,9 @@ export function ChoosingStep(props: MoveStepProps) {
       step="choosing"
       prompt={<ScanPrompt target="product" prompt={t('prompt.which')} hint={hint} />}
       keypad={{ mode: 'code', label: t('keypad.lot'), minLength: 1 }}
+      expects={
+        hold.goods.length > 0 ? expectsGoods(hold.goods.map(({ product }) => product)) : expectsAnyGoods
+      }
     >
       <CarriedChoice hold={hold} onChoose={(index) => send({ type: 'goods.chosen', index })} />
     </MoveFrame>

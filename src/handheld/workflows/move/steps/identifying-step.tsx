@@ -15,6 +15,7 @@ export function IdentifyingStep(props: MoveStepProps) {
       canReport={false}
       prompt={<ScanPrompt target="any" prompt={t('prompt.identifying')} hint={t('hint.identifying')} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={{ kinds: ['lpn', 'place'] }}
       actions={
         <BigButton
           tone="secondary"

@@ -6,7 +6,7 @@ import type { MoveStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
 
 export type MoveFrameProps = MoveStepProps &
-  Pick<TurnFrameProps, 'keypad' | 'prompt' | 'actions'> & {
+  Pick<TurnFrameProps, 'keypad' | 'expects' | 'prompt' | 'actions'> & {
     step: MoveStep;
     /** False where there is nothing yet that could be wrong. */
     canReport?: boolean;

@@ -22,6 +22,7 @@ export function PlacingStep(props: MoveStepProps) {
       step="placing"
       prompt={<ScanPrompt target="place" prompt={t('prompt.target')} hint={hint} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={{ kinds: ['place', 'lpn'] }}
     >
       {whole || !goods ? (
         <Unit hold={hold} at={whole?.at ?? null} />

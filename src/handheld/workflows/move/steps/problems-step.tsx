@@ -19,6 +19,7 @@ export function ProblemsStep({ run, send }: MoveStepProps) {
       <ChoiceList
         label={t('problem.title')}
         choices={problemsOf(run.state).map((id) => ({ id, label: t(`problem.${id}`) }))}
+        numbered={1}
         onChoose={(problem) => send({ type: 'problem.chosen', problem })}
       />
     </QuestionFrame>

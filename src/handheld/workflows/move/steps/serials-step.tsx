@@ -3,6 +3,7 @@ import { amountInHand, goodsInWork } from '../../../../shared/domain/moving/hold
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
 import { SerialList } from '../../serial-list.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { MoveFrame } from './move-frame.tsx';
 import type { MoveStepProps } from './step-props.ts';
 
@@ -21,6 +22,7 @@ export function SerialsStep(props: MoveStepProps) {
       step="scanningSerials"
       prompt={<ScanPrompt target="any" prompt={t('prompt.serial')} hint={hint} />}
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <CarriedGoodsLine goods={goods} quantity={total} onQuantity={() => send({ type: 'quantity.asked' })} />
       <SerialList serials={hold.serials} newest={6} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { slotWithoutTote } from '../../../../shared/domain/pick/run-facts.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsContainer } from '../../expected-scans.ts';
 import { PickFrame } from './pick-frame.tsx';
 import { SlotCard } from './slot-card.tsx';
 import type { StepProps } from './step-props.ts';
@@ -15,6 +16,7 @@ export function AssignToteStep(props: StepProps) {
       step="assigningTotes"
       prompt={<ScanPrompt target="tote" prompt={t('prompt.newTote')} />}
       keypad={{ mode: 'code', label: t('keypad.tote'), minLength: 4 }}
+      expects={expectsContainer()}
     >
       {slot && (
         <SlotCard

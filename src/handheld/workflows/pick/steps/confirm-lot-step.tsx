@@ -10,6 +10,7 @@ import { Facts } from '../../../ui/facts.tsx';
 import { FeedbackBanner } from '../../../ui/feedback-banner.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsGoods } from '../../expected-scans.ts';
 import styles from './goods-line.module.css';
 import { currentLine } from './current-line.ts';
 import { PickFrame } from './pick-frame.tsx';
@@ -28,6 +29,7 @@ export function ConfirmLotStep(props: StepProps) {
       step="confirmingLot"
       prompt={<Question question={question} line={on.line} />}
       keypad={{ mode: 'code', label: t('keypad.lot'), minLength: 1 }}
+      expects={expectsGoods([on.line.product], [on.line.lot, on.line.serial])}
       actions={<Answers question={question} send={props.send} />}
     >
       {question.kind === 'unread' && <Wanted line={on.line} />}

@@ -5,6 +5,7 @@ import { openLines, totesToDrop } from '../../../../shared/domain/pick/run-facts
 import { BigButton } from '../../../ui/big-button.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SlotBadge } from '../../../ui/slot-badge.tsx';
+import { expectsPlace } from '../../expected-scans.ts';
 import styles from './deliver-step.module.css';
 import { PickFrame } from './pick-frame.tsx';
 import type { StepProps } from './step-props.ts';
@@ -21,6 +22,7 @@ export function DeliverStep(props: StepProps) {
       title={t('drop.count', { count: totes.length })}
       prompt={<ScanPrompt target="place" prompt={t('prompt.dropPlace')} hint={t('drop.where')} />}
       keypad={{ mode: 'code', label: t('keypad.checkDigits'), minLength: 2 }}
+      expects={expectsPlace()}
       actions={
         openLines(run).length > 0 && (
           <BigButton tone="quiet" size="normal" onPress={() => send({ type: 'question.dismissed' })}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SlotBadge } from '../../../ui/slot-badge.tsx';
+import { expectsGoods } from '../../expected-scans.ts';
 import { currentLine } from './current-line.ts';
 import { GoodsCard } from './goods-card.tsx';
 import { PickFrame } from './pick-frame.tsx';
@@ -20,6 +21,7 @@ export function IdentifyStep(props: StepProps) {
       aside={slot > 0 && <SlotBadge slot={slot} />}
       prompt={<ScanPrompt target="product" prompt={t('prompt.product')} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={expectsGoods([line.product])}
     >
       <GoodsCard send={props.send} on={on} />
     </PickFrame>

@@ -4,6 +4,7 @@ import { impliedTote } from '../../../../shared/domain/pick/run-facts.ts';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SlotBadge } from '../../../ui/slot-badge.tsx';
+import { expectsGoods, expectsPlace } from '../../expected-scans.ts';
 import { currentLine } from './current-line.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PickFrame } from './pick-frame.tsx';
@@ -27,6 +28,9 @@ export function LocateStep(props: StepProps) {
         needsPlace && !work.anyPlace
           ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
           : { mode: 'code', label: t('keypad.code'), minLength: 2 }
+      }
+      expects={
+        needsPlace ? expectsPlace(work.anyPlace ? null : line.locationId) : expectsGoods([line.product])
       }
     >
       <BigCode value={line.locationId} />

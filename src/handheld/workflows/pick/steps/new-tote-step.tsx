@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsContainer } from '../../expected-scans.ts';
 import { currentLine } from './current-line.ts';
 import { PickFrame } from './pick-frame.tsx';
 import { SlotCard } from './slot-card.tsx';
@@ -17,6 +18,7 @@ export function NewToteStep(props: StepProps) {
       canReport={false}
       prompt={<ScanPrompt target="tote" prompt={t('prompt.newTote')} />}
       keypad={{ mode: 'code', label: t('keypad.tote'), minLength: 4 }}
+      expects={expectsContainer()}
     >
       <SlotCard slot={slot} title={t('slot.onto', { slot })} detail={t('newTote.detail')} />
     </PickFrame>

@@ -13,7 +13,7 @@ import { usePickWords } from './use-pick-words.ts';
 import { useProgress } from './use-progress.ts';
 
 export type PickFrameProps = StepProps &
-  Pick<PickToolsProps, 'keypad' | 'canReport'> & {
+  Pick<PickToolsProps, 'keypad' | 'expects' | 'canReport'> & {
     step: PickStep;
     /** What stands above if not the name of the step. */
     title?: string;
@@ -35,7 +35,7 @@ export type PickFrameProps = StepProps &
  * takes the place of the prompt, for it says what to do next; what went well and what was cancelled stand above it.
  */
 export function PickFrame(props: PickFrameProps) {
-  const { run, send, step, prompt, actions, aside, keypad, canReport, children } = props;
+  const { run, send, step, prompt, actions, aside, keypad, expects, canReport, children } = props;
   const { t } = useTranslation('pick');
   const words = usePickWords();
   const progress = useProgress(run);
@@ -60,6 +60,7 @@ export function PickFrame(props: PickFrameProps) {
               run={run}
               send={send}
               keypad={keypad}
+              {...(expects ? { expects } : {})}
               {...(canReport === false ? { canReport } : {})}
             />
           }
@@ -70,7 +71,7 @@ export function PickFrame(props: PickFrameProps) {
     >
       {isCancelled && <NoticeStrip run={run} send={send} />}
       {message && !isWrong && !isCancelled && <LastDone tone={message.tone} said={words.message(message)} />}
-      {isWrong ? <MessageBanner message={message} /> : prompt}
+      {isWrong ? <MessageBanner message={message} expects={expects} /> : prompt}
       {children}
     </Screen>
   );

@@ -8,16 +8,18 @@ import type { StepProps } from './step-props.ts';
 
 export type PickToolsProps = Pick<StepProps, 'run' | 'send'> & {
   keypad: ScanToolsProps['keypad'];
+  /** What the step waits for, as far as it knows. */
+  expects?: ScanToolsProps['expects'];
   /** False where the step itself is an answer to a problem. */
   canReport?: boolean;
 };
 
 /** The row at the very bottom of every step: always the same things in the same places. */
-export function PickTools({ run, send, keypad, canReport = true }: PickToolsProps) {
+export function PickTools({ run, send, keypad, expects, canReport = true }: PickToolsProps) {
   const { t } = useTranslation('pick');
   return (
     <>
-      <ScanTools keypad={keypad} />
+      <ScanTools keypad={keypad} {...(expects ? { expects } : {})} />
       <ToolButton
         icon={Undo}
         label={t('tool.undo')}

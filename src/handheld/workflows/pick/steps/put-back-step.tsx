@@ -7,6 +7,7 @@ import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SlotBadge } from '../../../ui/slot-badge.tsx';
 import { Quantity } from '../../quantity-button.tsx';
+import { expectsGoods, expectsPlace } from '../../expected-scans.ts';
 import { PickFrame } from './pick-frame.tsx';
 import styles from './put-back-step.module.css';
 import type { StepProps } from './step-props.ts';
@@ -29,6 +30,7 @@ export function PutBackStep(props: StepProps) {
       aside={slot && <SlotBadge slot={slot.slot} />}
       prompt={isPlaceNext ? <PlacePrompt /> : <ProductPrompt />}
       keypad={{ mode: 'code', label: isPlaceNext ? t('keypad.checkDigits') : t('keypad.code'), minLength: 2 }}
+      expects={isPlaceNext ? expectsPlace(now.home) : expectsGoods([now.line.product])}
       actions={
         canWait && (
           <BigButton tone="quiet" size="normal" onPress={() => send({ type: 'question.dismissed' })}>

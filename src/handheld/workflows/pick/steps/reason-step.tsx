@@ -8,6 +8,7 @@ import type { StepProps } from './step-props.ts';
 export function ReasonStep(props: StepProps) {
   const { run, send } = props;
   const { t } = useTranslation('pick');
+  const { t: shared } = useTranslation('workflow');
   if (run.aside?.kind !== 'reason') return null;
   const { purpose, quantity } = run.aside;
   const title = t(`reason.${purpose}`, { quantity });
@@ -15,7 +16,12 @@ export function ReasonStep(props: StepProps) {
     <AsideFrame {...props} title={title}>
       <ChoiceList
         label={title}
-        choices={reasonsFor[purpose].map((id) => ({ id, label: t(`reason.${id}`) }))}
+        choices={reasonsFor[purpose].map((id, index) => ({
+          id,
+          label: t(`reason.${id}`),
+          ...(index === 0 ? { hint: shared('hint.yes') } : {}),
+        }))}
+        numbered={1}
         onChoose={(reason) => send({ type: 'reason.chosen', reason })}
       />
     </AsideFrame>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { takeQuantity } from '../../../../shared/domain/pick/line-work.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SerialList } from '../../serial-list.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { currentLine } from './current-line.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PickFrame } from './pick-frame.tsx';
@@ -23,6 +24,7 @@ export function SerialsStep(props: StepProps) {
         <ScanPrompt target="any" prompt={t('prompt.serial')} hint={t('hint.onePiece', { done, total })} />
       }
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <GoodsLine send={props.send} on={on} />
       <SerialList serials={work.serials} />

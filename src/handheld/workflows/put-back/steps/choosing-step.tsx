@@ -3,6 +3,7 @@ import { placeName } from '../../../../shared/domain/place.ts';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsAnyGoods, expectsGoods } from '../../expected-scans.ts';
 import { PutBackFrame } from './put-back-frame.tsx';
 import type { PutBackStepProps } from './step-props.ts';
 
@@ -31,11 +32,13 @@ export function ChoosingStep(props: PutBackStepProps) {
         />
       }
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={goods.length > 0 ? expectsGoods(goods.map(({ product }) => product)) : expectsAnyGoods}
     >
       {choices.length > 0 && (
         <ChoiceList
           label={t('prompt.product')}
           choices={choices}
+          numbered={1}
           onChoose={(goodsId) => send({ type: 'goods.chosen', goodsId })}
         />
       )}

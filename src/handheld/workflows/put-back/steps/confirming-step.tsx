@@ -7,6 +7,7 @@ import { BigCode } from '../../../ui/big-code.tsx';
 import { FeedbackBanner } from '../../../ui/feedback-banner.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsGoods } from '../../expected-scans.ts';
 import styles from './goods-line.module.css';
 import { PutBackFrame } from './put-back-frame.tsx';
 import type { PutBackStepProps } from './step-props.ts';
@@ -27,8 +28,13 @@ export function ConfirmingStep(props: PutBackStepProps) {
       backLabel={t('otherPiece')}
       prompt={<Question question={question} goods={goods} />}
       keypad={{ mode: 'code', label: t('keypad.lot'), minLength: 1 }}
+      expects={expectsGoods([goods.product], [goods.lot])}
       actions={
-        <BigButton icon={Check} onPress={() => send({ type: 'goods.confirmed' })}>
+        <BigButton
+          icon={Check}
+          onPress={() => send({ type: 'goods.confirmed' })}
+          {...(question.kind === 'other' ? { hint: t('hint.sameAgain') } : {})}
+        >
           {t(`lot.yes_${question.kind}`)}
         </BigButton>
       }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { currentGoods, homeOf } from '../../../../shared/domain/returning/return-facts.ts';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsPlace } from '../../expected-scans.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PutBackFrame } from './put-back-frame.tsx';
 import type { PutBackStepProps } from './step-props.ts';
@@ -29,6 +30,7 @@ export function PlacingStep(props: PutBackStepProps) {
           ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
           : { mode: 'code', label: t('keypad.place'), minLength: 2 }
       }
+      expects={expectsPlace(home?.locationId)}
     >
       {home && <BigCode value={home.locationId} label={t(`why.${home.why}`)} />}
       <GoodsLine goods={goods} run={props.run} send={props.send} />

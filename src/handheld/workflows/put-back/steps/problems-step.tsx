@@ -7,15 +7,9 @@ import {
 } from '../../../../shared/domain/returning/return-problems.ts';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { QuestionFrame } from '../../question-frame.tsx';
-import type { PutBackFact } from '../put-back-fact.ts';
+import { detourFacts } from '../detour-facts.ts';
 import type { PutBackStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
-
-const detourFacts: Record<ReturnDetour, PutBackFact> = {
-  other_goods: { type: 'source.left' },
-  pause: { type: 'task.paused' },
-  hand_over: { type: 'task.handed_over' },
-};
 
 /** What can be wrong here, and what else can be done: one tap each. */
 export function ProblemsStep({ run, send }: PutBackStepProps) {
@@ -35,6 +29,7 @@ export function ProblemsStep({ run, send }: PutBackStepProps) {
         label={t('problem.title')}
         columns={2}
         choices={problems}
+        numbered={1}
         onChoose={(problem) => send({ type: 'problem.chosen', problem })}
       />
       {detours.length > 0 && (
@@ -42,6 +37,7 @@ export function ProblemsStep({ run, send }: PutBackStepProps) {
           label={t('problem.otherwise')}
           columns={2}
           choices={detours}
+          numbered={problems.length + 1}
           onChoose={(detour) => send(detourFacts[detour])}
         />
       )}

@@ -6,7 +6,7 @@ import type { PutBackStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
 
 export type PutBackFrameProps = PutBackStepProps &
-  Pick<TurnFrameProps, 'keypad' | 'prompt' | 'actions'> & {
+  Pick<TurnFrameProps, 'keypad' | 'expects' | 'prompt' | 'actions'> & {
     step: PutBackStep;
     /** Where back leads if not out of the work, and what that is called. */
     onBack?: () => void;

@@ -11,6 +11,8 @@ export function PausedStep({ run, send, onLeave }: PutBackStepProps) {
   const { t } = useTranslation('put-back');
   return (
     <PausedFrame
+      run={run}
+      say={useSay()}
       title={t('title.paused')}
       onResume={() => send({ type: 'task.resumed' })}
       {...(isOpenTo(run, 'hand_over') ? { onHandOver: () => send({ type: 'task.handed_over' }) } : {})}

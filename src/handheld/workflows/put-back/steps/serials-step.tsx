@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { currentGoods } from '../../../../shared/domain/returning/return-facts.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { SerialList } from '../../serial-list.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PutBackFrame } from './put-back-frame.tsx';
 import type { PutBackStepProps } from './step-props.ts';
@@ -24,6 +25,7 @@ export function SerialsStep(props: PutBackStepProps) {
         />
       }
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <GoodsLine goods={goods} run={props.run} send={props.send} />
       <SerialList serials={proven} />

@@ -16,6 +16,7 @@ export function SourcingStep(props: PutBackStepProps) {
       canReport={false}
       prompt={<ScanPrompt target="tote" prompt={t('prompt.source')} hint={t('hint.source')} />}
       keypad={{ mode: 'code', label: t('keypad.source'), minLength: 2 }}
+      expects={{ kinds: ['lpn', 'place'] }}
       actions={
         returned > 0 && (
           <BigButton tone="secondary" icon={Check} onPress={() => props.send({ type: 'run.closed' })}>

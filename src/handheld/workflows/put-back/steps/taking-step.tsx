@@ -3,6 +3,7 @@ import { placeName, placeParts } from '../../../../shared/domain/place.ts';
 import { currentGoods } from '../../../../shared/domain/returning/return-facts.ts';
 import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsGoods } from '../../expected-scans.ts';
 import { GoodsLine } from './goods-line.tsx';
 import { PutBackFrame } from './put-back-frame.tsx';
 import type { PutBackStepProps } from './step-props.ts';
@@ -25,6 +26,7 @@ export function TakingStep(props: PutBackStepProps) {
         />
       }
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={expectsGoods([goods.product], [goods.lot])}
     >
       <BigCode
         value={placeName(goods.from)}

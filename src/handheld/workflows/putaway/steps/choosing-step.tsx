@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { placeName } from '../../../../shared/domain/place.ts';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedChoice } from '../../carried-choice.tsx';
+import { expectsGoods } from '../../expected-scans.ts';
 import { PutawayFrame } from './putaway-frame.tsx';
 import type { PutawayStepProps } from './step-props.ts';
 
@@ -19,6 +20,7 @@ export function ChoosingStep(props: PutawayStepProps) {
       step="choosing"
       prompt={<ScanPrompt target="product" prompt={t('prompt.goods')} hint={hint} />}
       keypad={{ mode: 'code', label: carrying('keypad.lot'), minLength: 1 }}
+      expects={expectsGoods(hold.goods.map(({ product }) => product))}
     >
       <CarriedChoice hold={hold} onChoose={(index) => send({ type: 'goods.chosen', index })} />
     </PutawayFrame>

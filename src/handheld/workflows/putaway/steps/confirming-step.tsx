@@ -1,6 +1,8 @@
 import Check from 'lucide-react/icons/check';
 import { useTranslation } from 'react-i18next';
 import {
+  isReasonWanted,
+  likelyReason,
   type OtherPlaceReason,
   otherPlaceReasons,
   proposed,
@@ -15,6 +17,7 @@ import type { PutawayStepProps } from './step-props.ts';
 export function ConfirmingStep(props: PutawayStepProps) {
   const { run, send } = props;
   const { t } = useTranslation('putaway');
+  const { t: shared } = useTranslation('workflow');
   const { question, refused } = run.state;
   if (!question) return null;
   const instead = refused?.locationId ?? proposed(run.state)?.locationId ?? question.place;
@@ -23,26 +26,31 @@ export function ConfirmingStep(props: PutawayStepProps) {
     ? t('other.title', { place: question.place, proposed: instead })
     : t('other.plain', { place: question.place });
   const confirm = (reason: OtherPlaceReason | null) => send({ type: 'place.confirmed', reason });
-  const isReasonWanted = isOther && refused === null;
+  const asksWhy = isReasonWanted(run.state);
   return (
     <PutawayFrame
       {...props}
       step="confirmingPlace"
-      prompt={<CarriedQuestion question={question} title={title} isAnswered={isReasonWanted} />}
+      prompt={<CarriedQuestion question={question} title={title} isAnswered={asksWhy} />}
       keypad={{ mode: 'code', label: t('keypad.place'), minLength: 2 }}
       actions={
-        !isReasonWanted && (
+        !asksWhy && (
           <BigButton icon={Check} onPress={() => confirm(null)}>
             {t('other.yes')}
           </BigButton>
         )
       }
     >
-      {isReasonWanted && (
+      {asksWhy && (
         <ChoiceList
           label={t('other.why')}
           columns={2}
-          choices={otherPlaceReasons.map((id) => ({ id, label: t(`other.${id}`) }))}
+          choices={otherPlaceReasons.map((id) => ({
+            id,
+            label: t(`other.${id}`),
+            ...(id === likelyReason ? { hint: shared('hint.again') } : {}),
+          }))}
+          numbered={1}
           onChoose={confirm}
         />
       )}

@@ -6,6 +6,7 @@ import { BigCode } from '../../../ui/big-code.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
 import { CarriedMore } from '../../carried-more.tsx';
+import { expectsContainer, expectsGoods } from '../../expected-scans.ts';
 import { PutawayFrame } from './putaway-frame.tsx';
 import type { PutawayStepProps } from './step-props.ts';
 
@@ -22,6 +23,7 @@ export function IdentifyingStep(props: PutawayStepProps) {
       canReport={false}
       prompt={<ScanPrompt target="any" prompt={t('prompt.free')} hint={t('hint.free')} />}
       keypad={keypad}
+      expects={{ kinds: ['lpn', 'product'] }}
       actions={
         <BigButton
           tone="secondary"
@@ -56,6 +58,7 @@ function ExpectedStep({
       step="identifying"
       prompt={<ScanPrompt target={lpn === null ? 'product' : 'any'} prompt={prompt} />}
       keypad={keypad}
+      expects={lpn === null ? expectsGoods(goods.map(({ product }) => product)) : expectsContainer(lpn)}
     >
       {lpn === null ? (
         <BigCode value={placeName(from)} size="large" />

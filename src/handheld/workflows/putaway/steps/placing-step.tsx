@@ -7,6 +7,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { DotList } from '../../../ui/dot-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
+import { expectsPlace } from '../../expected-scans.ts';
 import styles from './placing-step.module.css';
 import { PutawayFrame } from './putaway-frame.tsx';
 import type { PutawayStepProps } from './step-props.ts';
@@ -41,6 +42,7 @@ export function PlacingStep(props: PutawayStepProps) {
           ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
           : { mode: 'code', label: t('keypad.place'), minLength: 2 }
       }
+      expects={expectsPlace(target?.locationId)}
     >
       {target && <BigCode value={target.locationId} />}
       {target && !isWrong && <Reasons target={target} isBeside={isWarned} />}

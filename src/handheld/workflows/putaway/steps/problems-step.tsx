@@ -20,6 +20,7 @@ export function ProblemsStep({ run, send }: PutawayStepProps) {
         label={t('problem.title')}
         columns={2}
         choices={problemsOf({ run }).map((id) => ({ id, label: t(`problem.${id}`) }))}
+        numbered={1}
         onChoose={(problem) => send({ type: 'problem.chosen', problem })}
       />
     </QuestionFrame>

@@ -6,7 +6,7 @@ import type { PutawayStepProps } from './step-props.ts';
 import { useSay } from './use-say.ts';
 
 export type PutawayFrameProps = PutawayStepProps &
-  Pick<TurnFrameProps, 'keypad' | 'prompt' | 'actions' | 'aside'> & {
+  Pick<TurnFrameProps, 'keypad' | 'expects' | 'prompt' | 'actions' | 'aside'> & {
     step: Exclude<PutawayStep, 'handedOver'>;
     /** False where there is nothing yet that could be wrong. */
     canReport?: boolean;

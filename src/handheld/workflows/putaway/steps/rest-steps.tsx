@@ -11,6 +11,8 @@ export function PausedStep({ run, send, onLeave }: PutawayStepProps) {
   const isFree = run.state.hold === null;
   return (
     <PausedFrame
+      run={run}
+      say={useSay()}
       title={t('title.paused')}
       onResume={() => send({ type: 'task.resumed' })}
       {...(isFree ? { onHandOver: () => send({ type: 'task.handed_over' }) } : {})}

@@ -3,6 +3,7 @@ import { amountInHand, goodsInWork } from '../../../../shared/domain/moving/hold
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { CarriedGoodsLine } from '../../carried-goods-line.tsx';
 import { SerialList } from '../../serial-list.tsx';
+import { expectsMarking } from '../../expected-scans.ts';
 import { PutawayFrame } from './putaway-frame.tsx';
 import type { PutawayStepProps } from './step-props.ts';
 
@@ -26,6 +27,7 @@ export function SerialsStep(props: PutawayStepProps) {
         />
       }
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
     >
       <CarriedGoodsLine goods={goods} quantity={total} onQuantity={() => send({ type: 'quantity.asked' })} />
       <SerialList serials={hold.serials} newest={6} />

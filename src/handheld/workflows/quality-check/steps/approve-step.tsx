@@ -25,6 +25,7 @@ export function ApproveStep(props: CheckStepProps) {
       onBack={() => props.send({ type: 'question.dismissed' })}
       prompt={<ScanPrompt target="badge" prompt={t('prompt.badge')} hint={hint} />}
       keypad={false}
+      expects={{ kinds: ['badge'] }}
     >
       <Card
         tone="warning"

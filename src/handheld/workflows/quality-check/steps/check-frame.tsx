@@ -4,7 +4,7 @@ import type { CheckStepProps } from './check-step-props.ts';
 import { useCheckWords } from './use-check-words.ts';
 
 export type CheckFrameProps = CheckStepProps &
-  Pick<TurnFrameProps, 'title' | 'prompt' | 'actions' | 'keypad' | 'children'> & {
+  Pick<TurnFrameProps, 'title' | 'prompt' | 'actions' | 'keypad' | 'expects' | 'children'> & {
     /** Where back leads if not out of the check. */
     onBack?: () => void;
   };

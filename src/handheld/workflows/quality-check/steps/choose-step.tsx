@@ -3,6 +3,7 @@ import { openGoods } from '../../../../shared/domain/quality/check/held-unit.ts'
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsGoods } from '../../expected-scans.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
 
@@ -31,10 +32,12 @@ export function ChooseStep(props: CheckStepProps) {
       title={t('title.choosing')}
       prompt={<ScanPrompt target="product" prompt={t('prompt.goods')} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={expectsGoods((unit?.goods ?? []).map(({ product }) => product))}
     >
       <ChoiceList
         label={t('title.choosing')}
         choices={choices}
+        numbered={1}
         onChoose={(goodsId) => props.send({ type: 'goods.chosen', goodsId })}
       />
     </CheckFrame>

@@ -1,6 +1,7 @@
 import Check from 'lucide-react/icons/check';
 import { useTranslation } from 'react-i18next';
 import { BigButton } from '../../../ui/big-button.tsx';
+import { expectsContainer } from '../../expected-scans.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
 import { DoneList } from './done-list.tsx';
@@ -15,6 +16,7 @@ export function CloseStep(props: CheckStepProps) {
       {...props}
       title={t('title.closing')}
       keypad={task === null ? { mode: 'code', label: t('keypad.unit'), minLength: 2 } : false}
+      expects={expectsContainer()}
       actions={
         <BigButton
           icon={Check}

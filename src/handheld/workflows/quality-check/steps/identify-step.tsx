@@ -5,6 +5,7 @@ import { DotList } from '../../../ui/dot-list.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
 import { wrongOf } from '../../wrong-of.ts';
+import { expectsContainer, expectsPlace } from '../../expected-scans.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
 import styles from './identify-step.module.css';
@@ -21,6 +22,7 @@ export function IdentifyStep(props: CheckStepProps) {
         title={title}
         prompt={<ScanPrompt target="any" prompt={t('prompt.anyUnit')} hint={t('hint.anyUnit')} />}
         keypad={{ mode: 'code', label: t('keypad.unit'), minLength: 2 }}
+        expects={{ kinds: ['lpn', 'place'] }}
       />
     );
   }
@@ -41,6 +43,7 @@ export function IdentifyStep(props: CheckStepProps) {
           ? { mode: 'digits', label: t('keypad.checkDigits'), length: 2 }
           : { mode: 'code', label: t('keypad.unit'), minLength: 2 }
       }
+      expects={isLoose ? expectsPlace(expected.locationId) : expectsContainer(expected.lpn)}
     >
       {expected.locationId !== null && <BigCode value={expected.locationId} />}
       {!isLoose && <BigCode value={unitName(expected)} kind="lpn" size="normal" />}

@@ -10,16 +10,9 @@ import { BigButton } from '../../../ui/big-button.tsx';
 import { ChoiceList } from '../../../ui/choice-list.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { usePhotographer } from '../../photo.ts';
-import type { QualityCheckFact } from '../quality-check-fact.ts';
+import { detourFacts } from '../detour-facts.ts';
 import { CheckQuestion } from './check-question.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
-
-const detourFacts: Record<CheckDetour, QualityCheckFact> = {
-  other_goods: { type: 'goods.left' },
-  pause: { type: 'task.paused' },
-  hand_over: { type: 'task.handed_over' },
-  stop: { type: 'task.handed_over' },
-};
 
 /** What can be wrong here, and what else can be done: one tap each. */
 export function ProblemsStep(props: CheckStepProps) {
@@ -38,6 +31,7 @@ export function ProblemsStep(props: CheckStepProps) {
       label={t('problem.otherwise')}
       columns={2}
       choices={detoursOf(run).map(choiceOf)}
+      numbered={problems.length + 1}
       onChoose={(detour) => send(detourFacts[detour])}
     />
   );
@@ -48,6 +42,7 @@ export function ProblemsStep(props: CheckStepProps) {
           label={t('title.reporting')}
           columns={2}
           choices={problems.map(choiceOf)}
+          numbered={1}
           onChoose={(problem) => send({ type: 'problem.chosen', problem })}
         />
       )}

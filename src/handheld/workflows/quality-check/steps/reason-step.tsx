@@ -8,6 +8,7 @@ import type { CheckStepProps } from './check-step-props.ts';
 /** Why goods are not accepted: one tap. */
 export function ReasonStep(props: CheckStepProps) {
   const { t } = useTranslation('quality-check');
+  const { t: shared } = useTranslation('workflow');
   const decision = currentCheck(props.run.state)?.check.decision;
   if (!decision) return null;
   const { disposition } = decision;
@@ -16,7 +17,12 @@ export function ReasonStep(props: CheckStepProps) {
     <CheckQuestion {...props} title={title}>
       <ChoiceList
         label={title}
-        choices={reasonsFor[disposition].map((id) => ({ id, label: t(`reason.${id}`) }))}
+        choices={reasonsFor[disposition].map((id, index) => ({
+          id,
+          label: t(`reason.${id}`),
+          ...(index === 0 ? { hint: shared('hint.yes') } : {}),
+        }))}
+        numbered={1}
         onChoose={(reason) => props.send({ type: 'reason.chosen', reason })}
       />
     </CheckQuestion>

@@ -7,6 +7,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { DotList } from '../../../ui/dot-list.tsx';
 import { type Fact, Facts } from '../../../ui/facts.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
+import { expectsGoods } from '../../expected-scans.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
 import styles from './sample-step.module.css';
@@ -27,6 +28,7 @@ export function SampleStep(props: CheckStepProps) {
       title={t('title.sampling')}
       prompt={<ScanPrompt target="product" prompt={prompt} hint={goods.product.name} />}
       keypad={{ mode: 'code', label: t('keypad.code'), minLength: 2 }}
+      expects={expectsGoods([goods.product], [goods.lot])}
       actions={
         <BigButton icon={Play} onPress={() => props.send({ type: 'step.confirmed' })}>
           {t('sample.begin')}

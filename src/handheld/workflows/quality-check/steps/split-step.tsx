@@ -6,6 +6,7 @@ import { DotList } from '../../../ui/dot-list.tsx';
 import { QuantityPad } from '../../../ui/quantity-pad.tsx';
 import { ScanPrompt } from '../../../ui/scan-prompt.tsx';
 import { useGoodsWords } from '../../use-goods-words.ts';
+import { expectsMarking } from '../../expected-scans.ts';
 import { CheckFrame } from './check-frame.tsx';
 import { CheckQuestion } from './check-question.tsx';
 import type { CheckStepProps } from './check-step-props.ts';
@@ -42,6 +43,7 @@ function SerialSplit({ chosen, ...props }: CheckStepProps & { chosen: string[] }
       onBack={() => props.send({ type: 'question.dismissed' })}
       prompt={<ScanPrompt target="product" prompt={t('prompt.serial')} hint={t('hint.chosen', { count })} />}
       keypad={{ mode: 'code', label: t('keypad.serial'), minLength: 1 }}
+      expects={expectsMarking}
       actions={
         <BigButton icon={Check} disabled={count === 0} onPress={() => props.send({ type: 'step.confirmed' })}>
           {t('part.confirm', { count })}

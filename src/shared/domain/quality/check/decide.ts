@@ -5,7 +5,7 @@ import type { Disposition } from '../check-record.ts';
 import type { CheckScan } from './check-scan.ts';
 import type { CheckTurn, Decision } from './check-state.ts';
 import { say } from './check-texts.ts';
-import { currentCheck } from './check-view.ts';
+import { type CurrentCheck, currentCheck } from './check-view.ts';
 import { isReasonFor, needsApproval, needsPlace, needsReason } from './decision-rules.ts';
 import { recordDecision } from './record-decision.ts';
 
@@ -60,16 +60,16 @@ function withDecision(turn: CheckTurn, decision: Decision): CheckTurn {
 /** A decision that lacks nothing is recorded. */
 function settle(turn: CheckTurn): CheckTurn {
   const on = currentCheck(turn.run.state);
-  const lacks = on?.check.decision ? decisionLack(on.check.decision, on.goods) : null;
+  const lacks = on?.check.decision ? decisionLack(on.check.decision, on) : null;
   return lacks === null ? recordDecision(turn) : turn;
 }
 
 /** What must still be said of a decision before it can be recorded. */
 export function decisionLack(
   { disposition, reason, approvedBy: second }: Decision,
-  goods: Parameters<typeof needsApproval>[1],
+  { check, goods }: Pick<CurrentCheck, 'check' | 'goods'>,
 ): 'reason' | 'approval' | 'place' | null {
-  if (needsReason(disposition) && reason === null) return 'reason';
+  if (needsReason(disposition, check) && reason === null) return 'reason';
   if (needsApproval(disposition, goods) && second === null) return 'approval';
   return needsPlace(disposition) ? 'place' : null;
 }

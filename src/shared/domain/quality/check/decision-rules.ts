@@ -1,16 +1,18 @@
 import type { Disposition } from '../check-record.ts';
-import type { HeldGoods } from './check-state.ts';
+import type { HeldGoods, OpenCheck } from './check-state.ts';
+import { isPassed } from './check-view.ts';
 
-/** Why goods are not accepted, in the order in which it is offered. */
+/** Why goods are not accepted, or are in spite of their check, in the order in which it is offered. */
 export const reasonsFor = {
-  accept: [],
+  accept: ['tolerable', 'rechecked', 'agreed'],
   quarantine: ['defects', 'damaged', 'temperature', 'expiry', 'papers', 'unclear'],
   reject: ['defects', 'damaged', 'temperature', 'expiry', 'wrong_goods', 'papers'],
   scrap: ['damaged', 'temperature', 'expiry', 'spoilt', 'not_usable'],
 } as const satisfies Record<Disposition, readonly string[]>;
 
-/** Whether it has to be said why. */
-export const needsReason = (disposition: Disposition): boolean => reasonsFor[disposition].length > 0;
+/** Whether it has to be said why: for all but what the check itself says yes to. */
+export const needsReason = (disposition: Disposition, check: OpenCheck): boolean =>
+  disposition !== 'accept' || !isPassed(check);
 
 export const isReasonFor = (disposition: Disposition, reason: string): boolean =>
   reasonsFor[disposition].some((one) => one === reason);

@@ -15,9 +15,10 @@ export function identifyUnit(turn: CheckTurn, scan: CheckScan): CheckTurn {
 function identifyExpected(turn: CheckTurn, scan: CheckScan, expected: HeldUnit): CheckTurn {
   if (isUnit(expected, scan)) return enterUnit(turn, expected);
   const scanned = scannedThing(scan.reading, scan.known);
-  if (scan.reading.kind === 'check_digits') return say(turn, 'error', 'wrong_digits', {}, { scanned });
   const kind = expected.lpn === null ? 'place' : 'container';
   const things = { scanned, expected: { kind, name: unitName(expected) } } as const;
+  const isDigits = kind === 'place' && scan.reading.kind === 'check_digits';
+  if (isDigits) return say(turn, 'error', 'wrong_digits', {}, things);
   return say(turn, 'error', 'wrong_unit', {}, things);
 }
 

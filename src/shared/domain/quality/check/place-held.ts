@@ -36,8 +36,11 @@ export function placeHeld(turn: CheckTurn, scan: CheckScan): CheckTurn {
 function placeByDigits(turn: CheckTurn, scan: CheckScan, quarantines: HeldUnit['quarantines']): CheckTurn {
   const { raw } = scan.reading;
   const [meant, other] = quarantines.filter(({ checkDigits }) => checkDigits === raw.trim());
-  if (!meant) return say(turn, 'error', 'wrong_digits', {}, { scanned: scannedThing(scan.reading, null) });
-  if (other) return say(turn, 'warning', 'several_places', {});
+  const scanned = scannedThing(scan.reading, null);
+  const [nearest] = quarantines;
+  const expected = nearest ? { expected: { kind: 'place', name: nearest.locationId } as const } : {};
+  if (!meant) return say(turn, 'error', 'wrong_digits', {}, { scanned, ...expected });
+  if (other) return say(turn, 'warning', 'several_places', {}, { scanned });
   return recordDecision(turn, { place: locationPlace(meant.locationId), brokenRules: [] });
 }
 
