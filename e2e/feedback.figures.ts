@@ -16,11 +16,14 @@ type Answer = {
 declare global {
   interface Window {
     answers: Answer[];
+    /** Settles with the next answer: asking the page again and again would cost what is measured. */
+    nextAnswer: Promise<void>;
+    answered: () => void;
   }
 }
 
 const lines = Number(process.env['STOCKHAND_FEEDBACK_LINES'] ?? 16);
-const throttling = 4;
+const throttling = Number(process.env['STOCKHAND_FEEDBACK_THROTTLE'] ?? 4);
 /** Milliseconds a character: hardware scanners take 10 to 160. */
 const fastestScanner = 10;
 /** Milliseconds from an answer to the next scan: a quick hand makes two scans a second. */
@@ -83,9 +86,11 @@ async function pickWithMistakes(
 
 async function answered(operator: Operator, code: string): Promise<void> {
   const { page } = operator;
-  const before = await page.evaluate(() => window.answers.length);
+  await page.evaluate(() => {
+    window.nextAnswer = new Promise((resolve) => (window.answered = resolve));
+  });
   await pressAsScanner(page, code, { pace: fastestScanner });
-  await page.waitForFunction((count) => window.answers.length > count, before, { polling: 20 });
+  await page.evaluate(() => window.nextAnswer);
   await page.waitForTimeout(betweenScans);
 }
 
@@ -93,6 +98,7 @@ async function answered(operator: Operator, code: string): Promise<void> {
 function watchAnswers(): void {
   const scans: { at: number; taken: number }[] = [];
   window.answers = [];
+  window.answered = () => {};
   window.addEventListener(
     'keydown',
     ({ key, timeStamp: at }) => {
@@ -107,7 +113,10 @@ function watchAnswers(): void {
     const given = performance.now() - at;
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => window.answers.push({ signal, taken, given, ms: performance.now() - at });
+      port1.onmessage = () => {
+        window.answers.push({ signal, taken, given, ms: performance.now() - at });
+        window.answered();
+      };
       port2.postMessage(null);
     });
   };
