@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import {
   appliedToCamera,
   askedOfCamera,
+  filmOn,
+  givenStreams,
   hold,
   holdAll,
   installFakeCamera,
@@ -158,14 +160,14 @@ test.describe('the camera @scan', () => {
     await hold(page, code128(tote));
     await operator.isAt('locating');
     await holdAll(page, []);
-    await page.waitForTimeout(1500);
+    await filmOn(page, 2);
     const before = await buzzes();
     await hold(page, code128('A-09-09-9'));
     await operator.sees(/A-09-09-9/);
-    await page.waitForTimeout(5000);
+    await filmOn(page, 5);
     expect(await buzzes()).toBe(before + 1);
     await holdAll(page, []);
-    await page.waitForTimeout(2500);
+    await filmOn(page, 2.5);
     await hold(page, code128('A-09-09-9'));
     await expect.poll(buzzes).toBe(before + 2);
   });
@@ -287,8 +289,8 @@ test.describe('the camera @scan', () => {
     await expect(page.locator('[data-camera=opening]')).toBeVisible();
     await operator.tap('Close');
     await expect(page.locator('video')).toHaveCount(0);
-    await page.waitForTimeout(2500);
-    expect(await openStreams(page)).toBe(0);
+    await expect.poll(() => givenStreams(page)).toBe(1);
+    await expect.poll(() => openStreams(page)).toBe(0);
     expect(page.workers()).toHaveLength(0);
   });
 });

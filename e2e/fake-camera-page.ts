@@ -20,6 +20,10 @@ export type FakeCamera = {
   takeAway(): void;
   /** How many streams are open now. */
   open(): number;
+  /** How many streams were ever given. */
+  given(): number;
+  /** Resolves when so many frames, of some sixty a second, were painted from now on. */
+  paints(frames: number): Promise<void>;
   asked: MediaStreamConstraints[];
   applied: unknown[];
 };
@@ -36,8 +40,13 @@ export function fakeCameraInPage(options: FakeCameraOptions): void {
   let refusal = options.refusal;
   let labels: { image: HTMLImageElement; label: HeldLabel }[] = [];
 
+  let painted = 0;
+  const waiting: { until: number; done: () => void }[] = [];
+
   const paint = () => {
     if (!picture) return;
+    painted += 1;
+    for (const { until, done } of waiting) if (painted >= until) done();
     picture.fillStyle = '#777';
     picture.fillRect(0, 0, canvas.width, canvas.height);
     for (const { image, label } of labels) {
@@ -91,6 +100,8 @@ export function fakeCameraInPage(options: FakeCameraOptions): void {
       track?.stop();
       track?.dispatchEvent(new Event('ended'));
     },
+    given: () => tracks.length,
+    paints: (frames) => new Promise((done) => waiting.push({ until: painted + frames, done })),
     open: () => tracks.filter(({ readyState }) => readyState === 'live').length,
   };
   Object.assign(window, { fakeCamera: camera });

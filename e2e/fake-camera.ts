@@ -42,6 +42,14 @@ export const refuseCamera = (page: Page, refusal: string | undefined): Promise<v
 export const openStreams = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as WithCamera).fakeCamera.open());
 
+/** Streams that the camera ever gave. */
+export const givenStreams = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as WithCamera).fakeCamera.given());
+
+/** Lets the camera film on for so many seconds: what is told then was told by its frames, not by a clock. */
+export const filmOn = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((frames) => (globalThis as WithCamera).fakeCamera.paints(frames), seconds * 60);
+
 /** What the camera was set to, one after the other: `{ torch: true }`. */
 export const appliedToCamera = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as WithCamera).fakeCamera.applied);

@@ -157,6 +157,16 @@ describe('the life of the page', () => {
     expect(bench.calls()).toEqual(['pull']);
   });
 
+  it('asks when the browser believes to be offline, so that an idle device knows at once', async () => {
+    const lost = { isOut: false };
+    const bench = await started({ faultOf: () => (lost.isOut ? 'unreachable' : 'none') });
+    expect(bench.status().connection).toBe('online');
+    lost.isOut = true;
+    bench.page.say('offline');
+    await bench.time.advance(100);
+    expect(bench.status().connection).toBe('offline');
+  });
+
   it('sends and pulls when the socket connects', async () => {
     const bench = await started();
     bench.socket.listener()?.onConnected();

@@ -32,6 +32,7 @@ const onlineSpread = 3000;
  * | visible, resumed            | now             | now                      | replaced if silent for 30 s   |
  * | slept for more than 5 min   | hello, then now | now                      | the same                      |
  * | online                      | within 3 s      | within 3 s               |                               |
+ * | offline                     |                 | now                      |                               |
  * | a tab that leads is frozen  | the visible tab takes over: leadership is stolen                           |
  */
 export function createSync(ports: SyncPorts): Sync {
@@ -65,7 +66,8 @@ export function createSync(ports: SyncPorts): Sync {
         sender.wakeWithin(random.next() * onlineSpread);
         return puller.wakeWithin(random.next() * onlineSpread);
       case 'offline':
-        return;
+        // The browser may be wrong: a question that fails says it for sure, and not only at the next regular one.
+        return puller.wake('now');
     }
   };
 
