@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   appendFileSync,
   closeSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../src/server/db/embedded/free-port.ts';
@@ -81,7 +82,7 @@ export class RunningServer {
       },
     );
     closeSync(log);
-    await this.#untilReady();
+    await this.untilReady();
   }
 
   #copyBuild(): void {
@@ -111,24 +112,45 @@ export class RunningServer {
     await this.start();
   }
 
+  /** SIGKILL to the embedded database while the server goes on. */
+  killDatabase(): void {
+    const engine = this.#engine();
+    if (engine) process.kill(engine.pid, 'SIGKILL');
+  }
+
   /** Stops the server and checks its data against the journal; what the check says last. */
   async verified(): Promise<string> {
     await this.stop();
+    return (await this.run('verify')).lastLine;
+  }
+
+  /** Runs a command of the program on this server's data, beside it or while it is stopped. */
+  async run(...commandLine: string[]): Promise<{ status: number | null; lastLine: string; output: string }> {
     const main = join(this.#build, 'dist/server/main.js');
     const environment = { PORT: `${this.#port}`, DATA_FOLDER: this.dataFolder, DATABASE_URL: '' };
-    const { stdout } = spawnSync(process.execPath, [main, 'verify'], {
-      encoding: 'utf8',
+    const child = spawn(process.execPath, [main, ...commandLine], {
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment, ...this.#environment },
     });
-    return stdout.trim().split('\n').at(-1) ?? '';
+    const [status, answer, complaints] = await Promise.all([
+      new Promise<number | null>((resolve) => child.once('exit', resolve)),
+      text(child.stdout),
+      text(child.stderr),
+    ]);
+    const lastLine = answer.trim().split('\n').at(-1) ?? '';
+    return { status, lastLine, output: `${answer}${complaints}` };
   }
 
   /** Ends everything and removes the data. */
   async remove(): Promise<void> {
     await this.stop();
-    const engine = findPostmaster(join(this.dataFolder, 'postgres', 'cluster'));
+    const engine = this.#engine();
     if (engine) await stopPostmaster(engine.pid);
     rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  get isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null;
   }
 
   /** Everything the server has written so far. */
@@ -136,7 +158,12 @@ export class RunningServer {
     return readFileSync(join(this.dataFolder, 'server.log'), 'utf8');
   }
 
-  async #untilReady(): Promise<void> {
+  #engine(): ReturnType<typeof findPostmaster> {
+    return findPostmaster(join(this.dataFolder, 'postgres', 'cluster'));
+  }
+
+  /** Waits until it answers, as after its database went away under it. */
+  async untilReady(): Promise<void> {
     for (const end = Date.now() + startLimitMs; Date.now() < end; await pause(50)) {
       if (this.#process?.exitCode !== null) break;
       const answer = await fetch(`${this.url}/ready`).catch(() => undefined);

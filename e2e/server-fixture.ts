@@ -4,7 +4,13 @@ import { Warehouse } from './warehouse.ts';
 
 export { expect } from '@playwright/test';
 
-type Fixtures = {
+/** What a project of playwright.config.ts may set for the tests of faults. */
+export type FaultOptions = {
+  /** How often something is killed in a test that kills: 4 within `npm test`, 50 by `npm run faults`. */
+  kills: number;
+};
+
+type Fixtures = FaultOptions & {
   /** Environment of this test's server: `test.use({ serverOptions: { environment: { DEMO: 'off' } } })`. */
   serverOptions: ServerOptions;
   /** This test's own server over a fresh demo warehouse; `page.goto('/')` opens it. */
@@ -14,6 +20,7 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  kills: [4, { option: true }],
   serverOptions: [{}, { option: true }],
 
   server: async ({ serverOptions }, use, testInfo) => {

@@ -10,7 +10,9 @@ export async function createServer(
 ): Promise<{ app: App; readiness: Readiness; notes: string[] }> {
   const { config, log, client, pool } = components;
   let notes: string[] = [];
-  const server = await createHttpServer({ log, tls: config.http.tls, client }, async (app, readiness) => {
+  const { tls, rateLimits, httpsOnly } = config.http;
+  const options = { log, tls, client, rateLimits, httpsOnly };
+  const server = await createHttpServer(options, async (app, readiness) => {
     readiness.add('database', () => pool.query('select 1'));
     readiness.add('migrations', () => pool.query('select name from migrations limit 1'));
     notes = await registerRoutes(app, components, readiness);

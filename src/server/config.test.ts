@@ -20,7 +20,13 @@ function faultsOf(environment: Record<string, string>): Record<string, string> {
 describe('with nothing given', () => {
   test('the server is a demo on port 8080 over the embedded database', () => {
     const config = configOf({});
-    expect(config.http).toEqual({ host: '0.0.0.0', port: 8080, tls: null });
+    expect(config.http).toEqual({
+      host: '0.0.0.0',
+      port: 8080,
+      tls: null,
+      rateLimits: true,
+      httpsOnly: true,
+    });
     expect(config.databaseUrl).toBeNull();
     expect(config.demo).toBe(true);
     expect(config.development).toBe(false);

@@ -5,7 +5,15 @@ import { type Result, done, failed } from '../shared/domain/result.ts';
 
 /** What a deployment decides; read once at the start, from the environment and the command line. */
 export type Config = {
-  http: { host: string; port: number; tls: { cert: string; key: string } | null };
+  http: {
+    host: string;
+    port: number;
+    tls: { cert: string; key: string } | null;
+    /** Bounds how often one caller asks. Off where a gateway in front does it. */
+    rateLimits: boolean;
+    /** Answers over HTTPS tell browsers to come to this host name by HTTPS only, for a year; never where it has a port. */
+    httpsOnly: boolean;
+  };
   /** Absolute. Holds the embedded database and files taken in. */
   dataFolder: string;
   /** A PostgreSQL of one's own; null: the embedded one. */
@@ -48,6 +56,8 @@ const environmentSchema = z.object({
   ),
   DEMO: z.optional(yesOrNo),
   API_KEY: z.optional(z.string().check(z.minLength(24, 'at least 24 characters'))),
+  RATE_LIMITS: z._default(yesOrNo, 'on'),
+  HTTPS_ONLY: z._default(yesOrNo, 'on'),
   LOG_LEVEL: z._default(z.enum(logLevels, `one of ${logLevels.join(', ')}`), 'info'),
 });
 
@@ -86,16 +96,20 @@ function toConfig(
       host: data.HOST,
       port: Number(data.PORT),
       tls: cert && key ? { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') } : null,
+      rateLimits: isYes(data.RATE_LIMITS),
+      httpsOnly: isYes(data.HTTPS_ONLY),
     },
     dataFolder: resolve(data.DATA_FOLDER),
     databaseUrl,
     siteId: data.SITE,
-    demo: data.DEMO === undefined ? databaseUrl === null : ['1', 'true', 'yes', 'on'].includes(data.DEMO),
+    demo: data.DEMO === undefined ? databaseUrl === null : isYes(data.DEMO),
     apiKey: data.API_KEY ?? null,
     log: { level: data.LOG_LEVEL, pretty: commandLine.isTerminal },
     development: commandLine.arguments.includes('--dev'),
   };
 }
+
+const isYes = (given: string): boolean => ['1', 'true', 'yes', 'on'].includes(given);
 
 function isReadable(path: string): boolean {
   try {

@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pino, { type Logger } from 'pino';
 import { createIds } from '../shared/domain/random.ts';
 import { createServer } from './app.ts';
 import { commands } from './commands.ts';
 import type { Components } from './components.ts';
 import { type Config, readConfig } from './config.ts';
+import { createLog } from './create-log.ts';
 import { ensureGeneration } from './db/postgres/generation.ts';
 import { openDatabase } from './db/open-database.ts';
+import { holdServingMark } from './db/serving-mark.ts';
 import { describeAddresses } from './http/addresses.ts';
 import type { App } from './http/app.ts';
 import type { HttpServerOptions } from './http/http-server.ts';
@@ -56,6 +57,8 @@ async function openComponents(): Promise<Components> {
 }
 
 async function serve(components: Components): Promise<void> {
+  const mark = await holdServingMark(components.pool, components.timers);
+  openings.push(() => mark.release());
   const { app, readiness, notes } = await createServer(components);
   openings.push(async () => {
     readiness.shutDown();
@@ -83,13 +86,6 @@ function announce(listening: ReturnType<App['server']['address']>, notes: readon
   const port = typeof listening === 'object' && listening ? listening.port : config.http.port;
   const lines = [...describeAddresses(config.http, port), '', ...notes];
   process.stdout.write(`\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
-}
-
-function createLog({ level, pretty }: Config['log']): Logger {
-  return pino({
-    level,
-    ...(pretty && { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } }),
-  });
 }
 
 function configOrExit(): Config {

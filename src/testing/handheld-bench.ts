@@ -86,6 +86,7 @@ export async function createHandheldBench(given: Partial<HandheldPorts> = {}): P
     local,
     neighbours: { tell: () => undefined, listen: () => undefined, close: () => undefined },
     openJournal: async () => done(journal),
+    startAnotherJournal: async () => undefined,
     openCache: async () => done(cache),
     worker: null,
     keepAwake: () => () => undefined,

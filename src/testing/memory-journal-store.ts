@@ -1,55 +1,21 @@
 import { createListeners } from '../handheld/sync/listeners.ts';
-import type {
-  BookmarkRow,
-  EntryKey,
-  EpochRow,
-  EvidenceRow,
-  JournalEntry,
-  OverlayRow,
-} from '../handheld/storage/journal-rows.ts';
-import type { JournalReader, JournalStore, JournalTransaction } from '../handheld/storage/journal-store.ts';
+import type { JournalStore } from '../handheld/storage/journal-store.ts';
 import { noticedWrites } from '../handheld/storage/noticed-writes.ts';
-import { createMemoryTable, type MemoryTable, type UndoLog } from './memory-tables.ts';
+import { createJournalTables, type JournalTables } from './memory-journal-tables.ts';
+import type { Keeping, UndoLog } from './memory-tables.ts';
 import { createMemoryTransactions } from './memory-transactions.ts';
 
-type Tables = {
-  entries: MemoryTable<string, JournalEntry>;
-  keyOfMid: MemoryTable<string, EntryKey>;
-  highest: MemoryTable<number, number>;
-  epochs: MemoryTable<number, EpochRow>;
-  bookmarks: MemoryTable<string, BookmarkRow>;
-  overlay: MemoryTable<string, OverlayRow>;
-  facts: MemoryTable<string, { name: string; value: unknown }>;
-  evidence: MemoryTable<string, EvidenceRow>;
-};
-
-export interface MemoryJournalStore extends JournalStore {
-  /** Takes an image of the disk; what it returns puts that image back, as a faulty disk would. */
-  image(): () => void;
-  wipe(): void;
-}
+export type MemoryJournalStore = JournalStore & Pick<JournalTables, 'image' | 'wipe'>;
 
 /** The journal without a disk: for properties over many runs and for simulation. */
-export function createMemoryJournalStore(): MemoryJournalStore {
+export function createMemoryJournalStore(keeping: Keeping = 'copied'): MemoryJournalStore {
   const undo: UndoLog = [];
-  const tables: Tables = {
-    entries: createMemoryTable(undo),
-    keyOfMid: createMemoryTable(undo),
-    highest: createMemoryTable(undo),
-    epochs: createMemoryTable(undo),
-    bookmarks: createMemoryTable(undo),
-    overlay: createMemoryTable(undo),
-    facts: createMemoryTable(undo),
-    evidence: createMemoryTable(undo),
-  };
+  const { tx, writes, image, wipe } = createJournalTables(undo, keeping);
   const transactions = createMemoryTransactions(undo);
   const listeners = createListeners();
-  const writes = writer(tables);
-  const tx: JournalTransaction = { ...reader(tables), ...writes };
-  const writeNames = Object.keys(writes) as (keyof typeof writes)[];
   return {
     write: async (work) => {
-      const noticed = noticedWrites(tx, writeNames);
+      const noticed = noticedWrites(tx, writes);
       const result = await transactions.run(() => work(noticed.tx));
       if (result.ok && noticed.wrote()) listeners.tell();
       return result;
@@ -57,114 +23,6 @@ export function createMemoryJournalStore(): MemoryJournalStore {
     read: (work) => transactions.run(() => work(tx)),
     subscribe: listeners.add,
     close: () => undefined,
-    image: () => {
-      const images = everyTable(tables).map((table) => table.image());
-      return () => images.forEach((load) => load());
-    },
-    wipe: () => everyTable(tables).forEach((table) => table.clear()),
+    ...{ image, wipe },
   };
-}
-
-const everyTable = (tables: Tables): Pick<MemoryTable<never, never>, 'image' | 'clear'>[] =>
-  Object.values(tables);
-
-const entryKey = ({ ordinal, seq }: EntryKey): string => `${ordinal}/${seq}`;
-const byKey = (a: EntryKey, b: EntryKey): number => a.ordinal - b.ordinal || a.seq - b.seq;
-
-function reader(tables: Tables): JournalReader {
-  const { entries, epochs, bookmarks, overlay, facts, evidence } = tables;
-  const top = (ordinal: number) => {
-    let seq = tables.highest.get(ordinal) ?? 0;
-    while (seq > 0 && !entries.get(entryKey({ ordinal, seq }))) seq -= 1;
-    return seq;
-  };
-  return {
-    epochs: async () => epochs.all().sort((a, b) => a.ordinal - b.ordinal),
-    entriesByMid: async (mids) =>
-      mids.flatMap((mid) => {
-        const key = tables.keyOfMid.get(mid);
-        const entry = key && entries.get(entryKey(key));
-        return entry ? [entry] : [];
-      }),
-    entriesAfter: async ({ ordinal, seq }, limit) => {
-      const found: JournalEntry[] = [];
-      const end = tables.highest.get(ordinal) ?? 0;
-      for (let next = seq + 1; next <= end && found.length < limit; next += 1) {
-        const entry = entries.get(entryKey({ ordinal, seq: next }));
-        if (entry) found.push(entry);
-      }
-      return found;
-    },
-    entriesBefore: async (key, limit) =>
-      entries
-        .all()
-        .filter((entry) => !key || byKey(entry, key) < 0)
-        .sort((a, b) => byKey(b, a))
-        .slice(0, limit),
-    countEntries: async (status) =>
-      status === undefined ? entries.size() : entries.count((entry) => entry.status === status),
-    highestSeq: async (ordinal) => top(ordinal),
-    bookmark: async (runId) => bookmarks.get(runId),
-    bookmarks: async () => bookmarks.all(),
-    overlay: async () => overlay.all(),
-    firstEvidence: async (status) =>
-      evidence
-        .all()
-        .filter((row) => row.status === status)
-        .sort((a, b) => (a.evidenceId < b.evidenceId ? -1 : 1))[0],
-    countEvidence: async () => evidence.size(),
-    fact: async (name) => facts.get(name)?.value,
-    factsFrom: async (prefix) =>
-      facts
-        .all()
-        .filter(({ name }) => name.startsWith(prefix))
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ value }) => value),
-  };
-}
-
-function writer(tables: Tables): Omit<JournalTransaction, keyof JournalReader> {
-  const { entries, keyOfMid, highest, epochs, bookmarks, overlay, facts, evidence } = tables;
-  const putEntry = (entry: JournalEntry) => {
-    const { mid, ordinal, seq } = entry;
-    const other = keyOfMid.get(mid);
-    if (other && byKey(other, entry) !== 0)
-      throw namedError('ConstraintError', `mid ${mid} is there already`);
-    const before = entries.get(entryKey(entry));
-    if (before && before.mid !== mid) keyOfMid.remove(before.mid);
-    entries.put(entryKey(entry), entry);
-    keyOfMid.put(mid, { ordinal, seq });
-    if (seq > (highest.get(ordinal) ?? 0)) highest.put(ordinal, seq);
-  };
-  return {
-    putEntries: async (rows) => rows.forEach(putEntry),
-    removeEntries: async (keys) => {
-      for (const key of keys) {
-        const entry = entries.get(entryKey(key));
-        if (entry) keyOfMid.remove(entry.mid);
-        entries.remove(entryKey(key));
-      }
-    },
-    putEpoch: async (epoch) => epochs.put(epoch.ordinal, epoch),
-    removeEpoch: async (ordinal) => epochs.remove(ordinal),
-    putBookmark: async (bookmark) => bookmarks.put(bookmark.runId, bookmark),
-    removeBookmarks: async (runIds) => runIds.forEach((runId) => bookmarks.remove(runId)),
-    putOverlay: async (rows) => rows.forEach((row) => overlay.put(row.mid, row)),
-    removeOverlay: async (mids) => mids.forEach((mid) => overlay.remove(mid)),
-    putEvidence: async (row) => evidence.put(row.evidenceId, row),
-    removeEvidence: async (evidenceId) => evidence.remove(evidenceId),
-    changeEvidence: async (from, to) => {
-      for (const row of evidence.all())
-        if (row.status === from) evidence.put(row.evidenceId, { ...row, status: to });
-    },
-    putFact: async (name, value) => facts.put(name, { name, value }),
-    removeFact: async (name) => facts.remove(name),
-  };
-}
-
-/** An error as IndexedDB would throw it. */
-export function namedError(name: string, message: string): Error {
-  const error = new Error(message);
-  error.name = name;
-  return error;
 }

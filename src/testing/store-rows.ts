@@ -1,3 +1,4 @@
+import type { Discrepancy } from '../shared/domain/discrepancy.ts';
 import type { Task } from '../shared/domain/task.ts';
 import type { Allocation } from '../server/db/rows/allocation.ts';
 import type { JournalEntry } from '../server/db/rows/journal-entry.ts';
@@ -72,4 +73,29 @@ export const anEntry = (mid: string, seq: number, given: Partial<JournalEntry> =
   raw: '{}',
   traceId: null,
   ...given,
+});
+
+export const aDiscrepancy = (discrepancyId: string): Discrepancy => ({
+  discrepancyId,
+  kind: 'double_pick',
+  severity: 'warning',
+  ownerRole: 'orders',
+  status: 'open',
+  mid: null,
+  deviceId: null,
+  userId: null,
+  taskId: null,
+  orderId: null,
+  orderLineId: null,
+  productId: null,
+  place: null,
+  expected: null,
+  actual: null,
+  suggested: 'put_back',
+  openedAt: storeInstant,
+  resolvedAt: null,
+  resolvedBy: null,
+  resolution: null,
+  reason: null,
+  rev: 0,
 });

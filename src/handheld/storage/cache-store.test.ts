@@ -10,6 +10,7 @@ import { openDexieCache } from './dexie-cache-store.ts';
 
 cacheContract('IndexedDB', async () => unwrap(await openDexieCache('cache', new IDBFactory())));
 cacheContract('memory', async () => createMemoryCacheStore());
+cacheContract('memory with frozen rows', async () => createMemoryCacheStore('frozen'));
 
 describe('the cache of the first build', () => {
   it('is read from the beginning of the feed once more, and shows what it held until then', async () => {

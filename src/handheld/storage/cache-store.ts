@@ -43,8 +43,8 @@ export interface CacheTransaction extends CacheReader {
   removeOlder(type: FeedType, pass: number): Promise<void>;
 }
 
-/** The calls by which a transaction changes something. */
-export const cacheWrites = ['putPosition', 'putRows', 'removeRows', 'removeOlder'] as const;
+/** The calls by which a transaction changes something that is shown: the position is not. */
+export const cacheWrites = ['putRows', 'removeRows', 'removeOlder'] as const;
 
 /** What the device was told by the server. Everything here may be dropped and pulled again at any time. */
 export interface CacheStore {
@@ -52,7 +52,7 @@ export interface CacheStore {
   read<T>(work: (tx: CacheReader) => Promise<T>): Promise<Result<T, StoreFailure>>;
   /** Gives its room back to the browser; it begins from nothing again. */
   drop(): Promise<Result<null, StoreFailure>>;
-  /** Called after each committed change and after a drop. */
+  /** Called after each committed change of rows and after a drop; a pull that brought nothing is none. */
   subscribe(listener: () => void): () => void;
   close(): void;
 }

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { createJournalBench } from '../../testing/journal-bench.ts';
 import { unwrap } from '../../testing/journal-contract.ts';
-import { namedError } from '../../testing/memory-journal-store.ts';
+import { namedError } from '../../testing/memory-journal-tables.ts';
 import { openDexieJournal } from './dexie-journal-store.ts';
 
 const name = 'journal';
@@ -111,4 +111,14 @@ describe('the journal in IndexedDB beside another build', () => {
     await journal.write((tx) => tx.putFact('a', 1));
     expect(transaction.mock.calls.at(-1)?.slice(1)).toEqual(['readwrite', { durability: 'strict' }]);
   });
+});
+
+it('a journal that cannot be opened is not one that the browser has closed', async () => {
+  const indexedDB = new IDBFactory();
+  indexedDB.open = () => {
+    throw new DOMException('The files cannot be read.', 'NotReadableError');
+  };
+  const onClosed = vi.fn<() => void>();
+  const opened = await openDexieJournal({ name, indexedDB, onReloadNeeded: () => undefined, onClosed });
+  expect([opened.ok, onClosed.mock.calls.length]).toEqual([false, 0]);
 });

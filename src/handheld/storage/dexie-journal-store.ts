@@ -50,6 +50,8 @@ export async function openDexieJournal(
 ): Promise<Result<JournalStore, StoreFailure>> {
   const db = new JournalDatabase(options.name, options.indexedDB);
   let walled = false;
+  /** From being open until it is closed from here. */
+  let isOpen = false;
   db.on('versionchange', () => {
     // Dexie's default would let this old code re-open the upgraded database and write rows a new index misses.
     walled = true;
@@ -57,15 +59,24 @@ export async function openDexieJournal(
     options.onReloadNeeded();
     return false;
   });
-  db.on('close', () => options.onClosed());
+  // Dexie tells of its own closing too, and of that after an open that failed.
+  db.on('close', () => {
+    if (isOpen && !walled) options.onClosed();
+  });
   const opened = await attempt(
     () => db.open(),
     () => walled,
   );
-  return opened.ok ? done(dexieJournalStore(db, () => walled)) : opened;
+  if (!opened.ok) return opened;
+  isOpen = true;
+  const close = () => {
+    isOpen = false;
+    db.close({ disableAutoOpen: true });
+  };
+  return done({ ...dexieJournalStore(db, () => walled), close });
 }
 
-function dexieJournalStore(db: JournalDatabase, isWalled: () => boolean): JournalStore {
+function dexieJournalStore(db: JournalDatabase, isWalled: () => boolean): Omit<JournalStore, 'close'> {
   const listeners = createListeners();
   const tables = [db.entries, db.epochs, db.bookmarks, db.overlay, db.facts, db.evidence];
   const writes = writer(db);
@@ -84,7 +95,6 @@ function dexieJournalStore(db: JournalDatabase, isWalled: () => boolean): Journa
     },
     read: (work) => attempt(() => db.transaction('r', tables, async () => work(tx)), isWalled),
     subscribe: listeners.add,
-    close: () => db.close({ disableAutoOpen: true }),
   };
 }
 

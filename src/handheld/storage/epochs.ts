@@ -1,7 +1,7 @@
 import type { Ids } from '../../shared/domain/random.ts';
 import type { EpochReason, EpochRow, Incident, JournalEntry } from './journal-rows.ts';
 import type { JournalReader, JournalTransaction } from './journal-store.ts';
-import type { SentinelMark } from './sentinel.ts';
+import type { Loss, SentinelMark } from './sentinel.ts';
 
 /**
  * The epochs of this device's journal.
@@ -9,6 +9,7 @@ import type { SentinelMark } from './sentinel.ts';
  *   no epoch, no mark ............ first start: epoch 1
  *   mark of an unknown epoch ..... the database was wiped or is an old image: new epoch, incident
  *   mark above the highest row ... the newest rows are gone: new epoch, incident
+ *   mark of a loss noted before .. localStorage itself has come back old: the newest epoch goes on
  *   otherwise .................... the newest epoch goes on
  *
  * A new epoch takes nothing from the old one: what is unsent there is sent under its old numbers first, and only
@@ -24,21 +25,93 @@ export async function currentEpoch(
   const newest = epochs.at(-1);
   const highest = newest ? await highestOf(tx, newest) : 0;
   const marked = mark && epochs.find(({ epoch }) => epoch === mark.epoch);
-  const intact = !mark || (marked && (marked !== newest || highest >= mark.highest));
+  const intact = !mark || (marked ? marked !== newest || highest >= mark.highest : isFollowed(epochs, mark));
   if (newest && intact) return { ...newest, highest };
   const reason = intact ? 'first' : newest ? 'rolled_back' : 'wiped';
   if (mark && !intact) {
-    const kept = marked ? await highestOf(tx, marked) : 0;
-    await noteIncident(tx, { ids, now }, { kind: 'device_reset', ...mark, kept });
+    await noteLosses(tx, mark, now);
+    return openEpoch(tx, reason, { ids, now }, { epoch: mark.epoch, highest: mark.highest });
   }
   return openEpoch(tx, reason, { ids, now });
 }
+
+const isFollowed = (epochs: readonly EpochRow[], mark: SentinelMark): boolean =>
+  epochs.some(({ follows }) => follows?.epoch === mark.epoch && follows.highest >= mark.highest);
+
+/**
+ * Notes what is not here any more: of the epoch that was written to, of those before it, and every loss that was noted
+ * before and is gone with its note. The name follows from what is lost, and no number is in two losses of an epoch: two
+ * tabs may miss the same journal with marks of different age, and each number is told once.
+ */
+async function noteLosses(tx: JournalTransaction, mark: SentinelMark, now: number): Promise<void> {
+  const noted = [...(await pendingIncidents(tx))];
+  const ids = new Set(noted.map(({ incidentId }) => incidentId));
+  const again = (mark.losses ?? []).filter(({ incidentId }) => !ids.has(incidentId));
+  noted.push(...again.map((loss) => ({ ...loss, lost: null })));
+  const epochs = await tx.epochs();
+  for (const { epoch, highest } of [...(mark.earlier ?? []), mark]) {
+    const row = epochs.find((each) => each.epoch === epoch);
+    const gone = { kept: row ? await highestOf(tx, row) : 0, highest };
+    const before = noted.filter((incident) => incident.epoch === epoch && incident.kind === 'device_reset');
+    const isNews = epoch === mark.epoch && before.length === 0;
+    const parts = isNews ? [gone] : notIn(before, gone);
+    noted.push(...parts.map((part) => resetOf(epoch, part, now)));
+  }
+  await keepIncidents(tx, noted);
+}
+
+/** The numbers above `kept`, up to `highest`. */
+type Span = Pick<Incident, 'kept' | 'highest'>;
+
+const notIn = (others: readonly Span[], span: Span): Span[] =>
+  others
+    .reduce<Span[]>(
+      (parts, { kept, highest }) =>
+        parts.flatMap((part) => [
+          { kept: part.kept, highest: Math.min(part.highest, kept) },
+          { kept: Math.max(part.kept, highest), highest: part.highest },
+        ]),
+      [span],
+    )
+    .filter(({ kept, highest }) => kept < highest);
+
+const resetOf = (epoch: string, { kept, highest }: Span, wall: number): Incident => ({
+  incidentId: `${epoch}:${kept}-${highest}`,
+  kind: 'device_reset',
+  ...{ epoch, highest, kept, wall, lost: null },
+});
+
+/** What the sentinel is to remember of the journal as it is now. */
+export async function markOf(tx: JournalReader): Promise<SentinelMark> {
+  const epochs = await tx.epochs();
+  const newest = epochs.at(-1) as EpochRow;
+  const before = await Promise.all(
+    epochs.slice(0, -1).map(async ({ epoch, ordinal }) => ({ epoch, highest: await tx.highestSeq(ordinal) })),
+  );
+  const earlier = before.filter(({ highest }) => highest > 0).slice(-markedEpochs);
+  const losses = (await pendingIncidents(tx)).slice(-markedLosses).map(lossOf);
+  return {
+    epoch: newest.epoch,
+    highest: await highestOf(tx, newest),
+    ...(earlier.length > 0 && { earlier }),
+    ...(losses.length > 0 && { losses }),
+  };
+}
+
+/** A mark stays small: it is written with every movement. */
+const markedEpochs = 12;
+const markedLosses = 20;
+
+const lossOf = ({ incidentId, kind, epoch, highest, kept, wall }: Incident): Loss => ({
+  ...{ incidentId, kind, epoch, highest, kept, wall },
+});
 
 /** Begins the next epoch. */
 export async function openEpoch(
   tx: JournalTransaction,
   reason: EpochReason,
   { ids, now }: { ids: Ids; now: number },
+  follows?: EpochRow['follows'],
 ): Promise<EpochRow> {
   const ordinal = ((await tx.epochs()).at(-1)?.ordinal ?? 0) + 1;
   const epoch: EpochRow = {
@@ -48,6 +121,7 @@ export async function openEpoch(
     ackedThrough: 0,
     startedAt: now,
     reason,
+    ...(follows && { follows }),
   };
   await tx.putEpoch(epoch);
   return epoch;

@@ -18,12 +18,20 @@ export async function greetingOf(tx: JournalReader): Promise<Pick<HelloRequest, 
   const gone = incidents
     .filter(({ epoch }) => !known.has(epoch))
     .map(({ epoch, highest }) => ({ epoch, highest }));
-  return { epochs: [...here, ...gone], incidents: incidents.flatMap(reportOf) };
+  const gen = await generationOf(tx);
+  return { epochs: [...here, ...distinct(gone)], incidents: incidents.flatMap(reportTo(gen)) };
 }
 
-function reportOf({ incidentId, kind, epoch, lost, wall }: Incident): Incidents {
-  return lost === null ? [] : [{ incidentId, kind, epoch, lost, wall }];
-}
+const distinct = <T extends { epoch: string }>(epochs: readonly T[]): T[] => [
+  ...new Map(epochs.map((each) => [each.epoch, each])).values(),
+];
+
+const reportTo =
+  (gen: string | null) =>
+  ({ incidentId, kind, epoch, lost, wall, toldTo }: Incident): Incidents =>
+    lost === null || (toldTo !== undefined && toldTo === gen)
+      ? []
+      : [{ incidentId, kind, epoch, lost, wall }];
 
 /**
  * Takes the server's answer over: what it has of each epoch is the truth about what is acknowledged.
@@ -73,7 +81,10 @@ async function rebaseOverlay(tx: JournalTransaction, head: number): Promise<void
   if (acknowledged.length > 0) await tx.putOverlay(acknowledged.map((row) => ({ ...row, head })));
 }
 
-/** Lost is what was once written, is not here any more and never reached the server. True if that is yet to be told. */
+/**
+ * Lost is what was once written, is not here any more and never reached the server, or is gone there as well since it
+ * was restored. True if something of that is yet to be told.
+ */
 async function countLosses(
   tx: JournalTransaction,
   answer: HelloResponse,
@@ -82,12 +93,25 @@ async function countLosses(
   const told = new Set(reported.map(({ incidentId }) => incidentId));
   const pending = await pendingIncidents(tx);
   if (pending.length === 0) return false;
-  const counted = pending
-    .filter(({ incidentId }) => !told.has(incidentId))
-    .map((incident) => {
-      const safe = Math.max(answer.last[incident.epoch] ?? 0, incident.kept);
-      return { ...incident, lost: incident.lost ?? Math.max(0, incident.highest - safe) };
-    });
-  await keepIncidents(tx, counted);
-  return counted.length > 0;
+  const counted = pending.map((incident): Incident => {
+    if (told.has(incident.incidentId)) return { ...incident, toldTo: answer.gen };
+    if (incident.toldTo === answer.gen) return incident;
+    const { toldTo: _, ...untold } = incident;
+    // Noted while this greeting was on its way: it did not ask for that epoch, and says nothing of it.
+    const isAnswered = Object.hasOwn(answer.last, incident.epoch);
+    return { ...untold, lost: isAnswered ? lossOf(incident, answer) : null };
+  });
+  const isTold = ({ toldTo }: Incident) => toldTo !== undefined;
+  const remembered = counted.filter(isTold).slice(-rememberedIncidents);
+  await keepIncidents(tx, [...remembered, ...counted.filter((incident) => !isTold(incident))]);
+  return counted.some((incident) => !isTold(incident));
 }
+
+/** What stands above the kept entries of a forked epoch was written by another device: nothing of ours is lost. */
+function lossOf({ kind, epoch, highest, kept }: Incident, answer: HelloResponse): number {
+  if (kind === 'device_fork') return 0;
+  return Math.max(0, highest - Math.max(answer.last[epoch] ?? 0, kept));
+}
+
+/** So many losses that were told are kept, to be told again to a server that was restored from before. */
+const rememberedIncidents = 20;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { Ids } from '../../shared/domain/random.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
-import { currentEpoch } from './epochs.ts';
+import { currentEpoch, markOf } from './epochs.ts';
 import type { JournalStore } from './journal-store.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { StoreFailure } from './store-failure.ts';
@@ -18,9 +18,12 @@ export async function checkJournal(ports: {
 }): Promise<Result<{ epoch: string; newEpoch: boolean }, StoreFailure>> {
   const mark = ports.sentinel.read();
   const now = ports.clock.wall();
-  const checked = await ports.journal.write((tx) => currentEpoch(tx, mark, { ids: ports.ids, now }));
+  const checked = await ports.journal.write(async (tx) => {
+    const { epoch } = await currentEpoch(tx, mark, { ids: ports.ids, now });
+    return { epoch, next: await markOf(tx) };
+  });
   if (!checked.ok) return checked;
-  const { epoch, highest } = checked.value;
-  ports.sentinel.write({ epoch, highest });
+  const { epoch, next } = checked.value;
+  ports.sentinel.write(next);
   return done({ epoch, newEpoch: mark !== null && mark.epoch !== epoch });
 }

@@ -3,7 +3,7 @@ import type { Ids } from '../../shared/domain/random.ts';
 import { done, failed, type Result } from '../../shared/domain/result.ts';
 import type { Outbox, OutboxFailure } from '../sync/outbox.ts';
 import { generationOf } from './journal-generation.ts';
-import { currentEpoch, highestOf } from './epochs.ts';
+import { currentEpoch, markOf } from './epochs.ts';
 import type { EpochRow } from './journal-rows.ts';
 import type { JournalReader, JournalStore, JournalTransaction } from './journal-store.ts';
 import { nextBatch } from './next-batch.ts';
@@ -69,7 +69,8 @@ async function checked<T>(
   const { epoch: before } = await currentEpoch(tx, mark, clockwork);
   const value = await work(tx);
   const newest = (await tx.epochs()).at(-1) as EpochRow;
-  return { value, before, after: { epoch: newest.epoch, highest: await highestOf(tx, newest) } };
+  const after = newest.epoch === mark?.epoch ? mark : await markOf(tx);
+  return { value, before, after };
 }
 
 const asOutboxResult = <T>(result: Result<T, { kind: string }>): Result<T, OutboxFailure> =>

@@ -46,6 +46,11 @@ export type EpochRow = {
   ackedThrough: number;
   startedAt: number;
   reason: EpochReason;
+  /**
+   * The mark of the lost journal that this epoch follows: the mark may come back, because the browser writes
+   * localStorage late, and its loss is not to be told twice. Absent where nothing was lost, and in older rows.
+   */
+  follows?: { epoch: string; highest: number };
 };
 export type EpochReason = 'first' | 'wiped' | 'rolled_back' | 'server_ahead' | 'renumbered';
 
@@ -77,6 +82,8 @@ export type BookmarkRow = {
   snapshot: unknown;
   savedAt: number;
   ended: boolean;
+  /** The life of the page that saved it; absent in rows of older builds. */
+  boot?: string;
 };
 
 /** A photo that the server does not have yet. `refused`: it would not take it; kept all the same. */
@@ -101,4 +108,6 @@ export type Incident = {
   kept: number;
   lost: number | null;
   wall: number;
+  /** The generation of the server that was told; a restored one may have forgotten it. Absent until it is told. */
+  toldTo?: string;
 };

@@ -16,3 +16,4 @@ journalContract('IndexedDB', async () =>
 );
 
 journalContract('memory', async () => createMemoryJournalStore());
+journalContract('memory with frozen rows', async () => createMemoryJournalStore('frozen'));

@@ -24,10 +24,14 @@ export async function readOverlay(
   };
 }
 
-/** The names of movements are in the order in which steps began, which is not that in which they were recorded. */
-function byRecording({ recordedAs: a }: OverlayRow, { recordedAs: b }: OverlayRow): number {
-  return (a?.ordinal ?? 0) - (b?.ordinal ?? 0) || (a?.seq ?? 0) - (b?.seq ?? 0);
-}
+/**
+ * The names of movements are in the order in which steps began by a clock that may jump, which is not that in which
+ * they were recorded; older rows tell nothing else.
+ */
+export const byRecording = (a: OverlayRow, b: OverlayRow): number =>
+  (a.recordedAs?.ordinal ?? 0) - (b.recordedAs?.ordinal ?? 0) ||
+  (a.recordedAs?.seq ?? 0) - (b.recordedAs?.seq ?? 0) ||
+  (a.mid < b.mid ? -1 : 1);
 
 /** Stock rows with local effects added; rows that came to nothing are left out. */
 export function stockUnder(

@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aPick, aRequest, createJournalBench } from '../../testing/journal-bench.ts';
 import { unwrap } from '../../testing/journal-contract.ts';
-import { createMemoryJournalStore, namedError } from '../../testing/memory-journal-store.ts';
+import { createMemoryJournalStore } from '../../testing/memory-journal-store.ts';
+import { namedError } from '../../testing/memory-journal-tables.ts';
 import { openDexieJournal } from './dexie-journal-store.ts';
 import type { JournalStore, JournalTransaction } from './journal-store.ts';
 
@@ -114,6 +115,24 @@ describe.each(stores)('the recorder on %s', (_, open) => {
     await bench.recorder.record(aRequest({ drafts: [] }));
     expect(await bench.entries()).toEqual([]);
     expect(await bench.recorder.bookmarks()).toHaveLength(1);
+  });
+
+  it('names nothing again that an older image or a copy of the journal named, when another page takes a run up', async () => {
+    const journal = await open();
+    const bench = createJournalBench({ journal });
+    const names = { base: mids[0], used: 1 };
+    const snapshot = { value: 'stowing', context: { mids: names, lines: [] } };
+    await bench.recorder.record(aRequest({ snapshot }));
+    expect((await bench.recorder.bookmarks())[0]?.snapshot).toEqual(snapshot);
+    const later = createJournalBench({ journal, seed: 2, boot: 'boot-2' });
+    const [gone] = await later.recorder.bookmarks();
+    expect(gone?.snapshot).toEqual({
+      value: 'stowing',
+      context: { mids: { base: expect.any(String), used: 0 }, lines: [] },
+    });
+    expect(gone?.snapshot).not.toMatchObject({ context: { mids: { base: mids[0] } } });
+    await later.recorder.record(aRequest({ expectedStep: 1, drafts: [], snapshot: gone?.snapshot }));
+    expect((await later.recorder.bookmarks())[0]?.snapshot).toEqual(gone?.snapshot);
   });
 
   it('shows saved runs newest first', async () => {

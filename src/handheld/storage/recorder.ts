@@ -3,8 +3,9 @@ import { type Movement, movementVersions } from '../../shared/domain/movement.ts
 import type { Ids } from '../../shared/domain/random.ts';
 import { done, failed, type Result } from '../../shared/domain/result.ts';
 import type { Recorder, RecordFailure, RecordRequest } from '../workflows/recorder.ts';
-import { currentEpoch } from './epochs.ts';
-import type { EpochRow, JournalEntry } from './journal-rows.ts';
+import { currentEpoch, markOf } from './epochs.ts';
+import { withFreshNames } from './fresh-names.ts';
+import type { BookmarkRow, EpochRow, JournalEntry } from './journal-rows.ts';
 import type { JournalStore, JournalTransaction } from './journal-store.ts';
 import { overlayOf } from './overlay.ts';
 import { savedRuns } from './saved-runs.ts';
@@ -58,7 +59,7 @@ export function createRecorder(ports: RecorderPorts): Recorder {
     },
     bookmarks: async () => {
       const rows = await ports.journal.read((tx) => tx.bookmarks());
-      return rows.ok ? savedRuns(rows.value) : [];
+      return rows.ok ? savedRuns(rows.value.map(goneOnWith(ports))) : [];
     },
   };
 }
@@ -81,9 +82,13 @@ function write(
     const known = new Set(repeated.map(({ mid }) => mid));
     const epoch = await currentEpoch(tx, mark, { ids: ports.ids, now });
     const fresh = movements.filter(({ mid }) => !known.has(mid));
-    const [highest] = await Promise.all([append(tx, epoch, fresh, now), putBookmark(tx, request, now)]);
+    const [highest] = await Promise.all([
+      append(tx, epoch, fresh, now),
+      putBookmark(tx, request, ports.boot, now),
+    ]);
     const newEpoch = mark !== null && mark.epoch !== epoch.epoch;
-    return { step: request.expectedStep + 1, mark: { epoch: epoch.epoch, highest }, newEpoch };
+    const next = newEpoch ? await markOf(tx) : { ...mark, epoch: epoch.epoch, highest };
+    return { step: request.expectedStep + 1, mark: next, newEpoch };
   });
 }
 
@@ -120,7 +125,12 @@ const newEntry = (movement: Movement, now: number): Omit<JournalEntry, 'ordinal'
   acknowledgedAt: null,
 });
 
-function putBookmark(tx: JournalTransaction, request: RecordRequest, now: number): Promise<void> {
+function putBookmark(
+  tx: JournalTransaction,
+  request: RecordRequest,
+  boot: string,
+  now: number,
+): Promise<void> {
   const { workflow, task, userId, expectedStep, snapshot } = request;
   return tx.putBookmark({
     runId: workflow.id,
@@ -132,8 +142,18 @@ function putBookmark(tx: JournalTransaction, request: RecordRequest, now: number
     snapshot,
     savedAt: now,
     ended: snapshot === null,
+    boot,
   });
 }
+
+/**
+ * A run that another page has saved goes on, but names nothing as that page may have named it. It costs nothing: a
+ * movement and the bookmark behind it are written together, so what a bookmark is about to name is not in this journal.
+ */
+const goneOnWith =
+  ({ boot, ids }: RecorderPorts) =>
+  (row: BookmarkRow): BookmarkRow =>
+    row.boot === boot ? row : { ...row, snapshot: withFreshNames(row.snapshot, ids.next()) };
 
 function movementOf(
   ports: RecorderPorts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedError } from '../../testing/memory-journal-store.ts';
+import { namedError } from '../../testing/memory-journal-tables.ts';
 import { storeFailure } from './store-failure.ts';
 
 describe('what an error of the database means', () => {

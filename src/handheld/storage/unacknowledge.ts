@@ -13,7 +13,12 @@ export async function unacknowledgeAbove(
 ): Promise<void> {
   const entries = await tx.entriesAfter({ ordinal: epoch.ordinal, seq }, Number.POSITIVE_INFINITY);
   await tx.putEntries(entries.map(unsentAgain));
-  await tx.putOverlay(entries.map(({ movement }) => overlayOf(movement)).filter((row) => row !== null));
+  await tx.putOverlay(
+    entries.flatMap(({ movement, ordinal, seq: at }) => {
+      const row = overlayOf(movement);
+      return row ? [{ ...row, recordedAs: { ordinal, seq: at } }] : [];
+    }),
+  );
   await tx.putEpoch({ ...epoch, ackedThrough: Math.min(epoch.ackedThrough, seq) });
 }
 

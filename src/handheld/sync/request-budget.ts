@@ -14,28 +14,63 @@ export const pullsPerMinute = 54;
 
 const minute = 60_000;
 
+/** A call that a page of this device made, by the wall clock of the device. */
+export type CallNote = { page: string; wall: number; isPull: boolean };
+
+/** What all pages of a device remember of their calls: a page that is loaded again, or a second tab, has no more. */
+export interface CallNotes {
+  /** The name of this page among them. */
+  page: string;
+  read(): readonly CallNote[];
+  write(notes: readonly CallNote[]): void;
+}
+
 /** Keeps a device at 90 requests a minute, whatever wakes it. */
 export interface RequestBudget {
   /** Takes a place for a call and says 0, or says how many ms to wait before asking again. */
   take(caller: Caller): number;
 }
 
-export function createRequestBudget(clock: Clock): RequestBudget {
-  let calls: { at: number; caller: Caller }[] = [];
+type Call = { at: number; isPull: boolean };
+
+/**
+ * Own calls are told apart by a clock that never jumps. Those of other pages are told by the wall clock; after a jump
+ * of it they are forgotten.
+ */
+export function createRequestBudget(clock: Clock, notes: CallNotes | null = null): RequestBudget {
+  let own: Call[] = [];
+  const othersAt = (now: number): Call[] => {
+    const wall = clock.wall();
+    return fresh(notes?.read() ?? [], wall)
+      .filter(({ page }) => page !== notes?.page)
+      .map((note) => ({ at: now - (wall - note.wall), isPull: note.isPull }));
+  };
+  const note = (isPull: boolean) => {
+    if (!notes) return;
+    const wall = clock.wall();
+    notes.write([...fresh(notes.read(), wall), { page: notes.page, wall, isPull }]);
+  };
   return {
     take: (caller) => {
       const now = clock.mono();
-      calls = calls.filter(({ at }) => now - at < minute);
-      const pulls = caller === 'pull' ? calls.filter((call) => call.caller === 'pull') : [];
+      own = own.filter(({ at }) => now - at < minute);
+      const isPull = caller === 'pull';
+      const calls = [...othersAt(now), ...own].sort((a, b) => a.at - b.at);
+      const pulls = isPull ? calls.filter((call) => call.isPull) : [];
       const wait = Math.max(waitFor(calls, callsPerMinute[caller], now), waitFor(pulls, pullsPerMinute, now));
-      if (wait === 0) calls.push({ at: now, caller });
-      return wait;
+      if (wait > 0) return wait;
+      own.push({ at: now, isPull });
+      note(isPull);
+      return 0;
     },
   };
 }
 
+const fresh = (notes: readonly CallNote[], wall: number): CallNote[] =>
+  notes.filter((note) => Math.abs(wall - note.wall) < minute);
+
 /** Until the oldest of the last `limit` calls is a minute ago. */
 const waitFor = (calls: readonly { at: number }[], limit: number, now: number): number => {
   const oldest = calls[calls.length - limit];
-  return oldest ? oldest.at + minute - now : 0;
+  return oldest ? Math.max(1, oldest.at + minute - now) : 0;
 };

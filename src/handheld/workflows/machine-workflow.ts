@@ -6,13 +6,13 @@ import {
   initialTransition,
   type InputFrom,
   type SnapshotFrom,
-  transition,
 } from 'xstate';
 import type { MovementDraft } from '../../shared/domain/movement.ts';
 import { type CommandEvent, isCommandEvent } from './command-event.ts';
 import type { Bookmark, RecordRequest } from './recorder.ts';
 import type { SavedWorkflow, SessionTurn, Stamp } from './saved-workflow.ts';
 import type { SignalKind } from './signals.ts';
+import { pureTransition } from './pure-transition.ts';
 import { type Take, takeCommand } from './take-command.ts';
 
 /**
@@ -42,9 +42,10 @@ export function machineWorkflow<M extends AnyStateMachine, Event>(
   parts: MachineParts<M>,
 ): SavedWorkflow<SnapshotFrom<M>, Event | CommandEvent<Event>> {
   const { machine, version, taskOf } = parts;
+  const transition = pureTransition(machine);
   // The event of the machine is the event of the workflow with its stamp: `Stamped<Event>`.
   const take: Take<SnapshotFrom<M>> = (snapshot, event) => {
-    const [next, actions] = transition(machine, snapshot, event as EventFromLogic<M>);
+    const [next, actions] = transition(snapshot, event as EventFromLogic<M>);
     return isSame(snapshot, next) && actions.length === 0 ? null : turnOf(next, actions);
   };
   return {

@@ -75,7 +75,13 @@ function addParked(app: App, { database, store, ports, doors }: BoardPorts): voi
   };
   app.post('/api/v1/parked/:mid/reprocess', { preHandler, schema: again }, async (request, reply) => {
     const { mid } = request.params;
-    const tried = await store.write(managerOf(request).siteId, (tx) => reprocessParked(tx, ports, mid));
+    const { siteId, userId } = managerOf(request);
+    const tried = await store.write(siteId, async (tx) => {
+      const result = await reprocessParked(tx, ports, mid);
+      if (result.ok)
+        tx.audit({ kind: 'parked_reprocessed', actor: userId, subject: mid, detail: result.value.status });
+      return result;
+    });
     if (tried.ok) return tried.value;
     switch (tried.failure.kind) {
       case 'unknown':

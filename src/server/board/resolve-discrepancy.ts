@@ -38,6 +38,8 @@ export async function resolveDiscrepancy(
     resolution: wish.resolution,
     reason: wish.reason,
   });
+  const { by: actor, resolution: detail } = wish;
+  tx.audit({ kind: 'discrepancy_resolved', actor, subject: open.discrepancyId, detail });
   return done({ discrepancy, ...followed.value });
 }
 

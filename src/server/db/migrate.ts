@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
+import type { Runner } from './postgres/statement.ts';
 
 export type Migration = { name: string; sql: string; hash: string };
 
@@ -61,9 +62,26 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   );
 }
 
+/**
+ * Gives an empty schema the form it had after these migrations, within the caller's transaction: for rows of that time.
+ * That they were applied is for the caller to write. Throws MigrationFailure `missing` for one this build does not know.
+ */
+export async function applyUpTo(
+  runner: Runner,
+  applied: readonly Pick<Migration, 'name' | 'hash'>[],
+  folder = shippedFolder,
+): Promise<void> {
+  const shipped = await readMigrations(folder);
+  await runner.query({ text: migrationsTable });
+  choosePending(shipped, [...applied]);
+  for (const { sql } of shipped.slice(0, applied.length)) await runner.query({ text: sql });
+}
+
+const migrationsTable = `create table if not exists migrations (
+  name text primary key, hash text not null, applied_at timestamptz not null default now())`;
+
 async function readApplied(client: pg.PoolClient): Promise<Pick<Migration, 'name' | 'hash'>[]> {
-  await client.query(`create table if not exists migrations (
-    name text primary key, hash text not null, applied_at timestamptz not null default now())`);
+  await client.query(migrationsTable);
   const { rows } = await client.query<Migration>('select name, hash from migrations order by name');
   return rows;
 }

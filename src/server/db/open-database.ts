@@ -15,11 +15,17 @@ export type OpenDatabase = { pool: pg.Pool; close(): Promise<void> };
  */
 export async function openDatabase(config: Config, log: Logger, share: boolean): Promise<OpenDatabase> {
   const engine = await openEngine(config, log, share);
+  let closing = false;
   const pool = createPool({
     url: engine.url,
-    onIdleError: (error) => log.warn({ err: error }, 'a database connection broke'),
+    onIdleError: ({ message }) => {
+      // Only its words: the error carries the whole connection, with the key that cancels its queries. And while all
+      // is closed, connections on their way out are cut by the engine's own end.
+      if (!closing) log.warn({ why: message }, 'a database connection broke');
+    },
   });
   const close = async (): Promise<void> => {
+    closing = true;
     await pool.end();
     await engine.stop();
   };

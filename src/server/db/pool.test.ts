@@ -30,3 +30,14 @@ test.each([
 test('a bigint beyond the safe integers is refused, not rounded', async () => {
   await expect(read('9007199254740993::bigint')).rejects.toThrow('beyond the safe integers');
 });
+
+test('a connection that breaks between two statements fails the next one and nothing else', async () => {
+  const held = await database.pool.connect();
+  const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const broken = new Promise((resolve) => held.once('end', resolve));
+  await database.pool.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+  await broken;
+  await expect(held.query('select 1')).rejects.toBeInstanceOf(Error);
+  held.release(true);
+  expect(await read('1')).toBe(1);
+});

@@ -40,6 +40,9 @@ export function createPool({ url, max = 20, onIdleError = () => undefined }: Poo
     types: { getTypeParser: chooseParser as typeof getTypeParser },
   });
   pool.on('error', onIdleError);
+  // A connection that breaks in somebody's hands, between two statements, is told to him by the next one; without a
+  // listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -14,6 +14,7 @@ import type { Task, Work } from '../../shared/domain/task.ts';
 import type { User } from '../../shared/domain/user.ts';
 import type { Site } from '../../shared/protocol/pull.ts';
 import type { Allocation } from './rows/allocation.ts';
+import type { AuditEntry, AuditEvent, AuditHead } from './rows/audit-entry.ts';
 import type { CancellationNotice } from './rows/cancellation-notice.ts';
 import type { CheckRow } from './rows/check-row.ts';
 import type { Decision } from './rows/decision.ts';
@@ -107,6 +108,8 @@ export type PrivateRows = {
   receipts: { row: ReceiptRow };
   checks: { row: CheckRow };
   plateRuns: { row: PlateRun };
+  auditEntries: { row: AuditEntry };
+  auditHeads: { row: AuditHead };
 };
 
 /** A new table is one more line above, in `table-definitions.ts` and in `postgres/table-columns.ts`. */
@@ -188,6 +191,8 @@ export type SiteTransaction = Tables &
     /** Remembers the state of all tables; calling the result goes back to it, once. Nested ones end first. */
     checkpoint(): () => void;
     tell(news: InlineNews): void;
+    /** Enters what happened into the site's audit log, chained to what stands there when this transaction ends. */
+    audit(event: AuditEvent): void;
   };
 
 /** A consistent view without the site's lock. */

@@ -93,6 +93,8 @@ export const tableDefinitions: Definitions = {
   receipts: own('receiptId'),
   checks: own('checkId'),
   plateRuns: own('runId'),
+  auditEntries: own('auditId'),
+  auditHeads: own('headId'),
 };
 
 /** The table whose rows travel under this type. */

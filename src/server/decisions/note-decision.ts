@@ -2,9 +2,9 @@ import type { Ids } from '../../shared/domain/random.ts';
 import type { Decision } from '../db/rows/decision.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 
-/** Keeps who decided what, and why, in the transaction of what follows from it. */
+/** Keeps who decided what, and why, in the transaction of what follows from it, and in the audit log. */
 export function noteDecision(
-  tx: Pick<SiteTransaction, 'decisions' | 'now'>,
+  tx: Pick<SiteTransaction, 'decisions' | 'now' | 'audit'>,
   ids: Ids,
   {
     kind,
@@ -15,4 +15,5 @@ export function noteDecision(
 ): void {
   const stated = reason === undefined || reason === '' ? null : reason;
   tx.decisions.put({ decisionId: ids.next(), kind, subject, decidedBy, decidedAt: tx.now, reason: stated });
+  tx.audit({ kind: 'decision', actor: decidedBy, subject, detail: kind });
 }

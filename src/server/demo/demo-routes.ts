@@ -19,6 +19,7 @@ type DemoRouteDeps = {
 };
 
 const tags = ['demo'];
+const config = { open: 'a demo site is for everybody' };
 
 /** What only a demo site answers: everything is offered without asking. Never registered on another site. */
 export function registerDemoRoutes(app: App, deps: DemoRouteDeps): void {
@@ -29,7 +30,7 @@ export function registerDemoRoutes(app: App, deps: DemoRouteDeps): void {
     summary: 'The badges of the demo',
     response: { 200: demoOfferSchema, ...problemResponses },
   };
-  app.get('/api/v1/demo', { schema: offer }, async () => {
+  app.get('/api/v1/demo', { config, schema: offer }, async () => {
     const [site] = await store.read(siteId, (tx) => tx.sites.find({ siteId }));
     return { siteName: site?.name ?? siteId, badges };
   });
@@ -39,14 +40,14 @@ export function registerDemoRoutes(app: App, deps: DemoRouteDeps): void {
     summary: 'A code that enrols one device',
     response: { 200: enrolmentCodeSchema, ...problemResponses },
   };
-  app.post('/api/v1/demo/enrol', { schema: enrol }, () => makeEnrolmentCode(deps, siteId, null));
+  app.post('/api/v1/demo/enrol', { config, schema: enrol }, () => makeEnrolmentCode(deps, siteId, null));
 
   const manager = {
     tags,
     summary: 'Sign in as the manager',
     response: { 200: managerSessionSchema, ...problemResponses },
   };
-  app.post('/api/v1/demo/manager', { schema: manager }, async (request, reply) => {
+  app.post('/api/v1/demo/manager', { config, schema: manager }, async (request, reply) => {
     const user = await findManager(deps);
     if (!user)
       return sendProblem(reply, {

@@ -12,7 +12,7 @@ import { noteDecision } from '../decisions/note-decision.ts';
 import type { App } from '../http/app.ts';
 import { problemResponses, sendProblem } from '../http/problem.ts';
 import type { AttemptLimit } from '../identity/attempt-limit.ts';
-import { cookieOptions, cookieValue, deviceCookie } from '../identity/cookies.ts';
+import { deviceCookie, setCookie } from '../identity/cookies.ts';
 import { replyLater } from '../identity/reply-later.ts';
 import { type Doors, managerOf } from '../identity/require-identity.ts';
 import { enrolDevice, makeEnrolmentCode } from './enrol-device.ts';
@@ -45,20 +45,27 @@ function addEnrolment(app: App, deps: DeviceRouteDeps): void {
     body: enrolRequestSchema,
     response: { 200: enrolResponseSchema, ...problemResponses },
   };
-  app.post('/api/v1/devices/enrol', { schema }, async (request, reply) => {
-    const key = `enrol/${request.ip}`;
-    if (deps.limit.waitMs(key) > 0) return replyLater(reply, deps.limit.waitMs(key));
-    deps.limit.failed(key);
-    const enrolled = await enrolDevice(deps, deps.siteId, request.body);
-    if (!enrolled.ok) {
-      const kind = enrolled.failure.kind.replace('_', '-');
-      return sendProblem(reply, { status: 403, kind, detail: 'Ask a manager for a new code.' });
-    }
-    deps.limit.succeeded(key);
-    const { answer, token } = enrolled.value;
-    reply.setCookie(deviceCookie, cookieValue({ siteId: answer.siteId, token }), cookieOptions(request));
-    return answer;
-  });
+  app.post(
+    '/api/v1/devices/enrol',
+    { config: { open: 'a code opens it' }, schema },
+    async (request, reply) => {
+      // By device, not by address alone: one handheld with a wrong code does not keep its neighbours out.
+      const attempt = { place: `enrol ${request.ip}`, badge: `enrol ${request.body.deviceId}` };
+      const waitMs = deps.limit.waitMs(attempt);
+      if (waitMs > 0) return replyLater(reply, waitMs);
+      deps.limit.failed(attempt);
+      const asked = { ...request.body, origin: request.ip };
+      const enrolled = await enrolDevice(deps, deps.siteId, asked);
+      if (!enrolled.ok) {
+        const kind = enrolled.failure.kind.replace('_', '-');
+        return sendProblem(reply, { status: 403, kind, detail: 'Ask a manager for a new code.' });
+      }
+      deps.limit.succeeded(attempt);
+      const { answer, token } = enrolled.value;
+      setCookie(request, reply, deviceCookie, { token: { siteId: answer.siteId, token } });
+      return answer;
+    },
+  );
 }
 
 function addCodes(app: App, deps: DeviceRouteDeps): void {

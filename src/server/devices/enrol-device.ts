@@ -36,6 +36,7 @@ export async function makeEnrolmentCode(
       usedAt: null,
       usedBy: null,
     });
+    tx.audit({ kind: 'enrolment_code_made', actor: createdBy, subject: null });
   });
   return { code, expiresAt, ttl: enrolmentCodeMs };
 }
@@ -49,12 +50,12 @@ async function forgetUnusedCodes(tx: SiteTransaction): Promise<void> {
 /**
  * Makes a browser one of the site's devices. The code is spent by it; only the same device, whose answer may have been
  * lost, can use it again. A device that was there before keeps its name and its number block and gets a new token,
- * which ends the old one.
+ * which ends the old one. `origin`: the address it came from.
  */
 export async function enrolDevice(
   { store, random }: EnrolPorts,
   siteId: string,
-  { code, deviceId, model }: EnrolRequest,
+  { code, deviceId, model, origin }: EnrolRequest & { origin: string },
 ): Promise<Result<{ answer: EnrolResponse; token: string }, EnrolFailure>> {
   const token = newToken(random);
   return store.write(siteId, async (tx) => {
@@ -62,13 +63,24 @@ export async function enrolDevice(
     await tx.load({ enrolmentCodes: [codeHash], devices: [deviceId], sites: [siteId] });
     const found = tx.enrolmentCodes.get(codeHash);
     const refusal = refusalOf(found, deviceId, tx.now);
-    if (!found || refusal) return failed(refusal ?? { kind: 'code_unknown' });
+    if (!found || refusal) {
+      const failure = refusal ?? { kind: 'code_unknown' };
+      tx.audit({ kind: 'enrolment_failed', actor: null, subject: deviceId, origin, detail: failure.kind });
+      return failed(failure);
+    }
     tx.enrolmentCodes.put({ ...found, usedAt: tx.now, usedBy: deviceId });
     const device = await putDevice(tx, {
       deviceId,
       model,
       enrolledBy: found.createdBy,
       tokenHash: tokenHash(token),
+    });
+    tx.audit({
+      kind: 'device_enrolled',
+      actor: found.createdBy,
+      subject: deviceId,
+      origin,
+      detail: device.name,
     });
     const siteName = tx.sites.get(siteId)?.name ?? siteId;
     const { name: deviceName, lpnBlock } = device;

@@ -1,11 +1,10 @@
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
 
+export type Listening = Pick<Config['http'], 'host' | 'port' | 'tls'>;
+
 /** What to type into a browser: this machine first, then the addresses other devices reach it at. */
-export function addressesOf(
-  { host, tls }: Config['http'],
-  port: number,
-): { here: string; network: string[] } {
+export function addressesOf({ host, tls }: Listening, port: number): { here: string; network: string[] } {
   const scheme = tls ? 'https' : 'http';
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const network = isEverywhere
@@ -18,7 +17,7 @@ export function addressesOf(
 }
 
 /** Lines for the terminal. */
-export function describeAddresses(http: Config['http'], port: number): string[] {
+export function describeAddresses(http: Listening, port: number): string[] {
   const { here, network } = addressesOf(http, port);
   const lines = [`Stockhand is at  ${here}`, ...network.map((address) => `on the network   ${address}`)];
   if (!http.tls && network.length > 0) {

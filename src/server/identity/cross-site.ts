@@ -1,15 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isForApi } from '../http/is-for-api.ts';
 import { sendProblem } from '../http/problem.ts';
 
 const changesNothing = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Turns away what another site made a browser send along with our cookies. `Sec-Fetch-Site` tells, on secure origins;
- * without it `Origin`, where there is one, must name this host. Programs send neither.
+ * Turns away what another site made a browser send along with our cookies: all of the API, and whatever else would
+ * change something. `Sec-Fetch-Site` tells, on secure origins; without it `Origin`, where there is one, must name this
+ * host. Programs send neither.
  */
 export async function refuseCrossSite(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (changesNothing.has(request.method) || !comesFromElsewhere(request.headers)) return undefined;
+  const isPage = changesNothing.has(request.method) && !isForApi(request);
+  if (isPage || !comesFromElsewhere(request.headers)) return undefined;
   sendProblem(reply, {
     status: 403,
     kind: 'cross-site',

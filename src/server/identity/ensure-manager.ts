@@ -23,6 +23,8 @@ export async function ensureManager(
     tx.users.put({ userId, badge: userId, name: 'Manager', roles: ['manager'], active: true, rev: 0 });
     await tx.credentials.load([userId]);
     tx.credentials.put({ userId, hash, changedAt: isoNow(clock) });
+    tx.audit({ kind: 'user_added', actor: null, subject: userId, detail: 'first manager' });
+    tx.audit({ kind: 'pin_set', actor: null, subject: userId });
     return { badge: userId, pin };
   });
 }

@@ -4,16 +4,17 @@ import type { Clock } from '../../shared/domain/clock.ts';
 import type { Ids, Random } from '../../shared/domain/random.ts';
 import { managerSessionSchema } from '../../shared/protocol/board/manager-identity.ts';
 import { signInRequestSchema, signInResponseSchema } from '../../shared/protocol/identity.ts';
+import type { AuditEvent } from '../db/rows/audit-entry.ts';
 import type { SiteStore } from '../db/site-store.ts';
 import type { App } from '../http/app.ts';
 import { problemResponses, sendProblem } from '../http/problem.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
-import { cookieOptions, managerCookie } from './cookies.ts';
+import { clearCookie, managerCookie } from './cookies.ts';
 import { endManagerSession } from './manager-session.ts';
 import { describeSession, openManagerCookie } from './open-manager-cookie.ts';
 import { replyLater } from './reply-later.ts';
 import { deviceOf, type Doors, managerOf } from './require-identity.ts';
-import { checkPin, type SignInFailure, signInOperator } from './sign-in.ts';
+import { checkPin, type SignInFailure, type SignInPorts, signInOperator } from './sign-in.ts';
 
 type IdentityRouteDeps = {
   store: SiteStore;
@@ -24,6 +25,7 @@ type IdentityRouteDeps = {
   limit: AttemptLimit;
   siteId: string;
   isDemo: boolean;
+  isPinOf?: SignInPorts['isPinOf'];
 };
 
 const tags = ['identity'];
@@ -57,18 +59,30 @@ function addManagerSignIn(app: App, deps: IdentityRouteDeps): void {
     body: signInRequestSchema,
     response: { 200: managerSessionSchema, ...problemResponses },
   };
-  app.post('/api/v1/manager/sign-in', { schema }, async (request, reply) => {
-    const checked = await checkPin(deps, { siteId, ...request.body }, `workstation ${request.ip}`);
-    if (!checked.ok) return replySignInFailure(reply, checked.failure);
-    if (!checked.value.roles.includes('manager')) {
-      return sendProblem(reply, {
-        status: 403,
-        kind: 'not-a-manager',
-        detail: 'This badge is not one of a manager.',
-      });
-    }
-    return openManagerCookie(deps, request, reply, checked.value);
-  });
+  app.post(
+    '/api/v1/manager/sign-in',
+    { config: { open: 'it is the way in' }, schema },
+    async (request, reply) => {
+      const place = { door: 'manager', origin: request.ip } as const;
+      const checked = await checkPin(deps, { siteId, ...request.body }, place);
+      if (!checked.ok) return replySignInFailure(reply, checked.failure);
+      if (!checked.value.roles.includes('manager')) {
+        const { userId } = checked.value;
+        await noteFailure(deps, {
+          actor: userId,
+          subject: userId,
+          origin: request.ip,
+          detail: 'not a manager',
+        });
+        return sendProblem(reply, {
+          status: 403,
+          kind: 'not-a-manager',
+          detail: 'This badge is not one of a manager.',
+        });
+      }
+      return openManagerCookie(deps, request, reply, checked.value);
+    },
+  );
 }
 
 function addManagerSession(app: App, deps: IdentityRouteDeps): void {
@@ -97,11 +111,18 @@ function addManagerSession(app: App, deps: IdentityRouteDeps): void {
     '/api/v1/manager/sign-out',
     { preHandler: deps.doors.requireManager, schema: out },
     async (request, reply) => {
-      await endManagerSession(deps, managerOf(request));
-      reply.clearCookie(managerCookie, cookieOptions(request));
+      await endManagerSession(deps, managerOf(request), request.ip);
+      clearCookie(request, reply, managerCookie);
       return reply.code(204).send(null);
     },
   );
+}
+
+async function noteFailure(
+  { store, siteId }: Pick<IdentityRouteDeps, 'store' | 'siteId'>,
+  event: Omit<AuditEvent, 'kind'>,
+): Promise<void> {
+  await store.write(siteId, async (tx) => tx.audit({ kind: 'manager_sign_in_failed', ...event }));
 }
 
 function replySignInFailure(reply: FastifyReply, failure: SignInFailure): FastifyReply {

@@ -7,11 +7,12 @@ import { shiftMs } from './session-times.ts';
 
 type SessionPorts = { store: SiteStore; clock: Clock; random: Random };
 
-/** Signs a manager in at a workstation for a shift; the token goes into its cookie. */
+/** Signs a manager in at a workstation (`origin`: its address) for a shift; the token goes into its cookie. */
 export async function openManagerSession(
   { store, clock, random }: SessionPorts,
   siteId: string,
   userId: string,
+  origin: string | null = null,
 ): Promise<{ token: string; expiresAt: string }> {
   const token = newToken(random);
   const now = clock.wall();
@@ -19,6 +20,7 @@ export async function openManagerSession(
   await store.write(siteId, async (tx) => {
     const session = { tokenHash: tokenHash(token), userId, startedAt: isoAt(now), expiresAt, endedAt: null };
     tx.managerSessions.put(session);
+    tx.audit({ kind: 'manager_signed_in', actor: userId, subject: userId, origin });
   });
   return { token, expiresAt };
 }
@@ -26,11 +28,14 @@ export async function openManagerSession(
 export async function endManagerSession(
   { store, clock }: Pick<SessionPorts, 'store' | 'clock'>,
   { siteId, tokenHash: id }: Pick<ManagerIdentity, 'siteId' | 'tokenHash'>,
+  origin: string | null = null,
 ): Promise<void> {
   await store.write(siteId, async (tx) => {
     await tx.managerSessions.load([id]);
     const session = tx.managerSessions.get(id);
-    if (session && session.endedAt === null)
-      tx.managerSessions.put({ ...session, endedAt: isoAt(clock.wall()) });
+    if (!session || session.endedAt !== null) return;
+    const { userId } = session;
+    tx.managerSessions.put({ ...session, endedAt: isoAt(clock.wall()) });
+    tx.audit({ kind: 'manager_signed_out', actor: userId, subject: userId, origin });
   });
 }

@@ -4,13 +4,17 @@ import type { Random } from '../../shared/domain/random.ts';
 import type { User } from '../../shared/domain/user.ts';
 import type { ManagerSession } from '../../shared/protocol/board/manager-identity.ts';
 import type { SiteStore } from '../db/site-store.ts';
-import { cookieOptions, cookieValue, managerCookie } from './cookies.ts';
-import { openManagerSession } from './manager-session.ts';
+import { managerCookie, readCookie, sentCookie, setCookie } from './cookies.ts';
+import { tokenHash } from './credential.ts';
+import { endManagerSession, openManagerSession } from './manager-session.ts';
 import { shiftMs } from './session-times.ts';
 
 type ManagerPorts = { store: SiteStore; clock: Clock; random: Random; siteId: string; isDemo: boolean };
 
-/** Opens a session for a manager, puts it into the browser's cookie, and says who is signed in where. */
+/**
+ * Opens a session for a manager, puts it into the browser's cookie, and says who is signed in where. The session that
+ * the browser had until now ends.
+ */
 export async function openManagerCookie(
   ports: ManagerPorts,
   request: FastifyRequest,
@@ -18,8 +22,11 @@ export async function openManagerCookie(
   user: User,
 ): Promise<ManagerSession> {
   const { siteId } = ports;
-  const { token, expiresAt } = await openManagerSession(ports, siteId, user.userId);
-  reply.setCookie(managerCookie, cookieValue({ siteId, token }), cookieOptions(request, shiftMs / 1000));
+  const before = readCookie(sentCookie(request, managerCookie));
+  if (before?.siteId === siteId)
+    await endManagerSession(ports, { siteId, tokenHash: tokenHash(before.token) }, request.ip);
+  const { token, expiresAt } = await openManagerSession(ports, siteId, user.userId, request.ip);
+  setCookie(request, reply, managerCookie, { token: { siteId, token }, maxAge: shiftMs / 1000 });
   return describeSession(ports, siteId, user, expiresAt);
 }
 

@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../http/app.ts';
+import { letIn } from '../http/rate-limits.ts';
 import { sendProblem } from '../http/problem.ts';
-import { deviceCookie, managerCookie } from './cookies.ts';
+import { deviceCookie, managerCookie, sentCookie } from './cookies.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import { tokenHash } from './credential.ts';
+import { askBeforeReading, type Door, markDoors } from './door.ts';
 import type { DeviceIdentity, Identity, ManagerIdentity } from './identity.ts';
 
 declare module 'fastify' {
@@ -16,26 +18,22 @@ declare module 'fastify' {
   }
 }
 
-type PreHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-
 /** What routes put before their handlers; each answers 401 problem details by itself. */
-export type Doors = {
-  requireDevice: PreHandler;
-  requireManager: PreHandler;
-  requireApiOrManager: PreHandler;
-};
+export type Doors = { requireDevice: Door; requireManager: Door; requireApiOrManager: Door };
 
 export function createDoors(identity: Identity, apiKey: string | null): Doors {
-  const requireManager: PreHandler = async (request, reply) => {
-    request.manager = await identity.managerOf(request.cookies[managerCookie]);
-    return request.manager ? undefined : refuse(reply, 'manager-unknown', 'Sign in as a manager.');
+  const requireManager: Door = async (request, reply) => {
+    request.manager = await identity.managerOf(sentCookie(request, managerCookie));
+    return request.manager
+      ? letIn(request, 'manager')
+      : refuse(reply, 'manager-unknown', 'Sign in as a manager.');
   };
-  return {
+  return markDoors({
     requireManager,
     async requireDevice(request, reply) {
-      request.device = await identity.deviceOf(request.cookies[deviceCookie]);
+      request.device = await identity.deviceOf(sentCookie(request, deviceCookie));
       return request.device
-        ? undefined
+        ? letIn(request, 'device')
         : refuse(reply, 'device-unknown', 'This device must be enrolled (again).');
     },
     async requireApiOrManager(request, reply) {
@@ -43,15 +41,16 @@ export function createDoors(identity: Identity, apiKey: string | null): Doors {
       if (authorization === undefined) return requireManager(request, reply);
       const isKey = apiKey !== null && isEqual(authorization, `Bearer ${apiKey}`);
       return isKey
-        ? undefined
+        ? letIn(request, 'api')
         : refuse(reply, 'api-key-unknown', 'The API key is not the one of this server.');
     },
-  };
+  });
 }
 
-/** Once per server, before the routes: what the doors fill in, and the guard against other sites' pages. */
+/** Once per server, before the routes: what the doors fill in, and the guards that every route stands behind. */
 export function addIdentityFields(app: App): void {
   app.addHook('onRequest', refuseCrossSite);
+  app.addHook('onRoute', askBeforeReading);
   app.decorateRequest('device', null);
   app.decorateRequest('manager', null);
 }

@@ -78,7 +78,10 @@ function addPlates(app: App, { store, database, doors }: LabelRouteDeps): void {
     const { siteId, userId } = managerOf(request);
     return store.write(siteId, async (tx) => {
       const run = await reservePlates(tx, request.body, userId);
-      if (run.ok) return withName(tx, run.value);
+      if (run.ok) {
+        tx.audit({ kind: 'plates_reserved', actor: userId, subject: run.value.runId });
+        return withName(tx, run.value);
+      }
       const kind = run.failure.kind === 'request_differs' ? 'request-differs' : 'numbers-used-up';
       return sendProblem(reply, { status: 409, kind, detail: refusals[run.failure.kind] });
     });

@@ -1,6 +1,7 @@
 import { fastifyMultipart, type MultipartFile } from '@fastify/multipart';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ids } from '../../shared/domain/random.ts';
+import { done, failed, type Result } from '../../shared/domain/result.ts';
 import {
   type FileCounts,
   faultLimit,
@@ -13,7 +14,7 @@ import {
 } from '../../shared/protocol/board/loads.ts';
 import type { SiteStore } from '../db/site-store.ts';
 import type { App } from '../http/app.ts';
-import { problemResponses } from '../http/problem.ts';
+import { problemResponses, sendProblem } from '../http/problem.ts';
 import { type Doors, managerOf } from '../identity/require-identity.ts';
 import { type Column, csvFileNames, csvFiles } from './columns.ts';
 import type { Fault } from './fault.ts';
@@ -44,14 +45,18 @@ export function registerLoadRoutes(app: App, deps: LoadRouteDeps): void {
     response: { 200: loadAnswerSchema, 422: loadRefusedSchema, ...problemResponses },
   };
   app.register(async (scope) => {
-    await scope.register(fastifyMultipart, { limits: { fileSize, files: csvFileNames.length } });
+    await scope.register(fastifyMultipart, {
+      limits: { fileSize, files: csvFileNames.length, fields: 10, fieldSize: 1_000 },
+    });
     (scope as App).post(
       '/api/v1/loads',
       { preHandler, schema, bodyLimit: fileSize * 2 },
       async (request, reply) => {
         const dryRun = request.query.dryRun === '1';
         const { siteId, userId } = managerOf(request);
-        const loaded = await loadSite(await filesOf(request), { ...deps, siteId, userId, dryRun });
+        const files = await filesOf(request);
+        if (!files.ok) return sendProblem(reply, files.failure);
+        const loaded = await loadSite(files.value, { ...deps, siteId, userId, dryRun });
         if (loaded.ok) return { loaded: !dryRun, counts: countRows(loaded.value), faultCount: 0, faults: [] };
         return answerFaults(reply, request.id, loaded.failure.faults, dryRun);
       },
@@ -59,13 +64,41 @@ export function registerLoadRoutes(app: App, deps: LoadRouteDeps): void {
   });
 }
 
-async function filesOf(request: FastifyRequest): Promise<Map<string, string>> {
+/** All files together: a site of 100,000 products has about 40 MB. */
+const uploadSize = 128 * 1024 * 1024;
+
+/** An upload that cannot be read, or is too much. */
+type BadUpload = { status: 400 | 413; kind: string; detail: string };
+
+async function filesOf(request: FastifyRequest): Promise<Result<Map<string, string>, BadUpload>> {
   const files = new Map<string, string>();
-  for await (const part of request.files() as AsyncIterable<MultipartFile>) {
-    files.set(part.filename, (await part.toBuffer()).toString('utf8'));
+  let size = 0;
+  try {
+    for await (const part of request.files() as AsyncIterable<MultipartFile>) {
+      const content = await part.toBuffer();
+      size += content.length;
+      if (size > uploadSize) return failed(tooMuch);
+      files.set(part.filename, content.toString('utf8'));
+    }
+  } catch (error) {
+    // What reads the parts throws on every upload that is broken; those of its own limits have a status.
+    const isTooMuch = (error as FastifyError).statusCode === 413;
+    request.log.info({ reason: (error as Error).message }, 'upload not readable');
+    return failed(isTooMuch ? tooMuch : unreadable);
   }
-  return files;
+  return done(files);
 }
+
+const tooMuch: BadUpload = {
+  status: 413,
+  kind: 'body-too-large',
+  detail: 'Files of up to 64 MB, 128 MB together.',
+};
+const unreadable: BadUpload = {
+  status: 400,
+  kind: 'invalid-upload',
+  detail: 'The upload cannot be read as the parts of a form. Send the files again.',
+};
 
 function answerFaults(reply: FastifyReply, traceId: string, all: readonly Fault[], dryRun: boolean) {
   const faults: LoadFault[] = all.slice(0, faultLimit);

@@ -52,7 +52,8 @@ async function takeIn(
   if (faults.length > 0) return failed({ kind: 'faults', faults });
   const goBack = tx.checkpoint();
   const tally = createTally();
-  putMasterData(tx, site, pinHashes, tally);
+  const actor = userId ?? 'command';
+  await putMasterData(tx, site, { pinHashes, actor }, tally);
   const late = [
     ...(await putOpeningStock(tx, site, { ids, userId }, tally)),
     ...(await putOrders(tx, site, { ids, by: userId ?? 'load' }, tally)),
@@ -64,6 +65,7 @@ async function takeIn(
     const loadId = ids.next();
     await tx.loads.load([loadId]);
     tx.loads.put({ loadId, loadedAt: tx.now, userId, counts: rowsByFile(counts) });
+    tx.audit({ kind: 'data_loaded', actor, subject: loadId });
   }
   return done(counts);
 }

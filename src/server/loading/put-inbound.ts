@@ -1,8 +1,8 @@
 import type { Asn } from '../../shared/domain/asn.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
-import type { CsvFileName, CsvRow } from './columns.ts';
 import { asnRow, checklistRow, inspectionPlanRow, supplierRow } from './inbound-rows.ts';
 import type { Tally } from './load-counts.ts';
+import { groupsOf } from './row-groups.ts';
 import type { ReadSite } from './site-files.ts';
 
 /** Puts what is known of deliveries before they come, and how they are checked. */
@@ -41,19 +41,3 @@ const continued = (given: Asn, before: Asn): Asn => {
     ],
   };
 };
-
-/** The rows of a file that together are one row of the site, in the order of the file. */
-function groupsOf<F extends CsvFileName>(
-  site: ReadSite,
-  file: F,
-  id: keyof CsvRow<F> & string,
-): CsvRow<F>[][] {
-  const groups = new Map<string, CsvRow<F>[]>();
-  for (const { values } of site[file]) {
-    const key = values[id] ?? '';
-    const group = groups.get(key);
-    if (group) group.push(values);
-    else groups.set(key, [values]);
-  }
-  return [...groups.values()];
-}

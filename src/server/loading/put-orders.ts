@@ -1,7 +1,8 @@
-import type { Order, OrderLine } from '../../shared/domain/order.ts';
+import { type Order, type OrderLine, orderStatus } from '../../shared/domain/order.ts';
 import type { Ids } from '../../shared/domain/random.ts';
 import type { SiteTransaction } from '../db/site-transaction.ts';
 import type { OrderFailure } from '../orders/order-failure.ts';
+import { withPicksBefore } from '../orders/picked-before.ts';
 import { putOrder } from '../orders/put-order.ts';
 import { expecting } from './expectation.ts';
 import { type Fault, faultIn } from './fault.ts';
@@ -24,19 +25,37 @@ export async function putOrders(
     const id = row.values.orderId ?? '';
     orders.set(id, [...(orders.get(id) ?? []), row]);
   }
+  const isNew = (orderId: string): boolean => tx.orders.get(orderId) === undefined;
+  const added = [...orders].filter(([orderId]) => isNew(orderId));
+  const changed = [...orders.values()].filter(([head]) => !isNew(head?.values.orderId ?? ''));
+  await addOrders(
+    tx,
+    added.map(([, rows]) => rows),
+    tally,
+  );
   const faults: Fault[] = [];
-  for (const [orderId, rows] of orders) {
-    if (tx.orders.get(orderId)) faults.push(...(await changeOrder(tx, rows, asked, tally)));
-    else addOrder(tx, rows, tally);
-  }
+  for (const rows of changed) faults.push(...(await changeOrder(tx, rows, asked, tally)));
   return faults;
 }
 
-function addOrder(tx: SiteTransaction, rows: readonly OrderRow[], tally: Tally): void {
-  const [head] = rows;
-  if (!head) return;
-  tx.orders.put(orderRow(head.values));
-  for (const { values } of rows) tx.orderLines.put(orderLineRow(values));
+/** One question to the journal for all of them: what was picked for an order before it was loaded counts. */
+async function addOrders(
+  tx: SiteTransaction,
+  orders: readonly (readonly OrderRow[])[],
+  tally: Tally,
+): Promise<void> {
+  const rows = orders.flat();
+  const lines = await withPicksBefore(
+    tx,
+    rows.map(({ values }) => orderLineRow(values)),
+  );
+  for (const line of lines) tx.orderLines.put(line);
+  const byOrder = new Map<string, OrderLine[]>();
+  for (const line of lines) byOrder.set(line.orderId, [...(byOrder.get(line.orderId) ?? []), line]);
+  for (const [head] of orders) {
+    const order = head && orderRow(head.values);
+    if (order) tx.orders.put({ ...order, status: orderStatus(order, byOrder.get(order.orderId) ?? []) });
+  }
   tally.add('orders.csv', 'added', rows.length);
 }
 

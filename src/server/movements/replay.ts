@@ -4,10 +4,12 @@ import { stockId } from '../../shared/domain/stock.ts';
 
 /**
  * The stock that follows from movements alone: base units by stock id, without those that are zero. In whatever order
- * they come, the sum is the same.
+ * they come, the sum is the same. With `stock` it is added to what is there.
  */
-export function replay(movements: Iterable<Pick<Movement, 'type' | 'body'>>): Map<string, number> {
-  const stock = new Map<string, number>();
+export function replay(
+  movements: Iterable<Pick<Movement, 'type' | 'body'>>,
+  stock = new Map<string, number>(),
+): Map<string, number> {
   for (const movement of movements) {
     for (const { identity, quantity } of stockEffects(movement)) {
       const id = stockId(identity);

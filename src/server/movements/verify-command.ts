@@ -1,11 +1,9 @@
 import type { Components } from '../components.ts';
-import { createSiteStore } from '../create-site-store.ts';
-import { verifySite } from './verify-site.ts';
+import { verifyDatabase } from './verify/verify-database.ts';
 
 /** Checks the site against its journal and says what differs; exit code 0 for a sound site, 1 else. */
-export async function verifyCommand(components: Components): Promise<number> {
-  const { siteId } = components.config;
-  const differences = await verifySite(createSiteStore(components), siteId);
+export async function verifyCommand({ pool, clock, config }: Components): Promise<number> {
+  const differences = await verifyDatabase(pool, clock, config.siteId);
   for (const { invariant, subject, expected, actual } of differences) {
     process.stdout.write(`${invariant}: ${subject} is ${actual}, expected ${expected}\n`);
   }

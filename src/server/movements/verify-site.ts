@@ -1,60 +1,42 @@
-import type { Movement } from '../../shared/domain/movement.ts';
-import { remainderOf } from '../db/rows/allocation.ts';
-import type { JournalEntry } from '../db/rows/journal-entry.ts';
 import type { SiteStore } from '../db/site-store.ts';
 import type { SiteReading } from '../db/site-transaction.ts';
 import { receivedOnOrders, worksOnGoods } from '../receiving/receiving-figures.ts';
-import { replay } from './replay.ts';
-import { sentMovement } from './sent-movement.ts';
+import { checkAudit } from '../security/audit/check-audit.ts';
+import { checkOrders } from './verify/check-orders.ts';
+import { checkPromises } from './verify/check-promises.ts';
+import { compare, type Difference } from './verify/difference.ts';
+import { type JournalFigures, readJournal } from './verify/read-journal.ts';
 
-/** Something that must not be: the invariant, the row, and the two figures that should agree. */
-export type Difference = {
-  invariant:
-    | 'stock is the replay of the journal'
-    | 'places sum to zero'
-    | 'streams have no gap'
-    | 'promises add up'
-    | 'orders have what was received'
-    | 'goods are work once';
-  subject: string;
-  expected: number;
-  actual: number;
-};
-
-const pageSize = 5000;
+export type { Difference } from './verify/difference.ts';
 
 /** Checks what is computed against what it is computed from. An empty list is a sound site. */
-export function verifySite(store: SiteStore, siteId: string): Promise<Difference[]> {
-  return store.read(siteId, async (tx) => [
-    ...(await checkJournal(tx)),
+export function verifySite(store: Pick<SiteStore, 'read'>, siteId: string): Promise<Difference[]> {
+  return store.read(siteId, checkAll);
+}
+
+/** The same within a transaction that reads one moment of the site. */
+export async function checkAll(tx: SiteReading): Promise<Difference[]> {
+  const journal = await readJournal(tx);
+  return [
+    ...(await checkJournal(tx, journal)),
+    ...journal.columns,
+    ...journal.questions,
     ...(await checkSums(tx)),
     ...(await checkStreams(tx)),
     ...(await checkPromises(tx)),
+    ...(await checkOrders(tx, journal.picked)),
     ...compare('goods are work once', ...(await worksOnGoods(tx))),
-  ]);
-}
-
-/** What is computed from the movements alone. */
-async function checkJournal(tx: SiteReading): Promise<Difference[]> {
-  const entries = await appliedEntries(tx);
-  // They have been read strictly before they were applied.
-  const stock = replay(entries.map(({ raw }) => sentMovement(raw) as Movement));
-  const actual = new Map((await tx.stock.find({})).map(({ stockId, quantity }) => [stockId, quantity]));
-  return [
-    ...compare('stock is the replay of the journal', stock, actual),
-    ...compare('orders have what was received', ...(await receivedOnOrders(tx, entries))),
+    ...(await checkAudit(tx)),
   ];
 }
 
-async function appliedEntries(tx: SiteReading): Promise<JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  let position = 0;
-  for (;;) {
-    const page = await tx.journal.after(position, pageSize);
-    entries.push(...page.filter(({ appliedAt }) => appliedAt !== null));
-    if (page.length < pageSize) return entries;
-    position = page.at(-1)?.position ?? position;
-  }
+/** What is computed from the movements alone. */
+async function checkJournal(tx: SiteReading, { stock, received }: JournalFigures): Promise<Difference[]> {
+  const actual = new Map((await tx.stock.find({})).map(({ stockId, quantity }) => [stockId, quantity]));
+  return [
+    ...compare('stock is the replay of the journal', stock, actual),
+    ...compare('orders have what was received', ...(await receivedOnOrders(tx, received))),
+  ];
 }
 
 /** Goods change place, condition and owner; a product as a whole neither comes from nor goes to nowhere. */
@@ -72,46 +54,9 @@ async function checkStreams(tx: SiteReading): Promise<Difference[]> {
     const numbers = await tx.journal.numbers(deviceId, epoch);
     const firstWrong = numbers.findIndex((seq, index) => seq !== index + 1);
     const actual = firstWrong === -1 ? numbers.length : firstWrong;
-    if (actual !== last || numbers.length !== last) {
-      differences.push({
-        invariant: 'streams have no gap',
-        subject: `${deviceId} ${epoch}`,
-        expected: last,
-        actual,
-      });
-    }
+    if (actual === last && numbers.length === last) continue;
+    const subject = `${deviceId} ${epoch}`;
+    differences.push({ invariant: 'streams have no gap', subject, expected: last, actual });
   }
   return differences;
-}
-
-async function checkPromises(tx: SiteReading): Promise<Difference[]> {
-  const byStock = new Map<string, number>();
-  const byLine = new Map<string, number>();
-  for (const allocation of await tx.allocations.find({ status: 'open' })) {
-    const { stockId, orderLineId } = allocation;
-    byStock.set(stockId, (byStock.get(stockId) ?? 0) + remainderOf(allocation));
-    byLine.set(orderLineId, (byLine.get(orderLineId) ?? 0) + remainderOf(allocation));
-  }
-  const stock = new Map(
-    (await tx.stock.find({ holds: true })).map(({ stockId, allocated }) => [stockId, allocated]),
-  );
-  const lines = new Map(
-    (await tx.orderLines.find({})).map(({ orderLineId, allocated }) => [orderLineId, allocated]),
-  );
-  return [...compare('promises add up', byStock, stock), ...compare('promises add up', byLine, lines)];
-}
-
-function compare(
-  invariant: Difference['invariant'],
-  expected: ReadonlyMap<string, number>,
-  actual: ReadonlyMap<string, number>,
-): Difference[] {
-  return [...new Set([...expected.keys(), ...actual.keys()])]
-    .map((subject) => ({
-      invariant,
-      subject,
-      expected: expected.get(subject) ?? 0,
-      actual: actual.get(subject) ?? 0,
-    }))
-    .filter((difference) => difference.expected !== difference.actual);
 }

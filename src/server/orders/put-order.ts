@@ -12,6 +12,7 @@ import { cancelLines } from './cancel-lines.ts';
 import { changeQuantity } from './change-quantity.ts';
 import { loadOrder, type WholeOrder, wholeOrder } from './load-order.ts';
 import type { OrderFailure } from './order-failure.ts';
+import { withPicksBefore } from './picked-before.ts';
 
 /**
  * Creates an order, or makes a known one what is given: lines that are missing are cancelled, quantities changed, new
@@ -55,10 +56,12 @@ async function putLines(
   asked: readonly OrderLine[],
   by: string,
 ): Promise<void> {
+  const isKnown = (line: OrderLine) => known.some(({ orderLineId }) => orderLineId === line.orderLineId);
+  const added = asked.filter((line) => !isKnown(line));
+  for (const line of await withPicksBefore(tx, added)) tx.orderLines.put(line);
   for (const line of asked) {
     const before = known.find(({ orderLineId }) => orderLineId === line.orderLineId);
-    if (!before) tx.orderLines.put(line);
-    else if (before.status !== 'cancelled') await replaceLine(tx, ids, before, line);
+    if (before && before.status !== 'cancelled') await replaceLine(tx, ids, before, line);
   }
   // Last, so that an order whose lines are all exchanged is not taken for a cancelled one.
   const gone = known.filter(({ orderLineId }) => !asked.some((line) => line.orderLineId === orderLineId));

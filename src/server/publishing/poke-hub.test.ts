@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Poke, socketEvents } from '../../shared/protocol/poke.ts';
 import { systemTimers } from '../system-ports.ts';
+import { handshakesPerMinute } from './handshake-limit.ts';
 import { createPokeHub, type IdentifySocket, type PokeHub, type SocketCaller } from './poke-hub.ts';
 
 const callers: Record<string, SocketCaller> = {
@@ -32,11 +33,11 @@ afterEach(async () => {
   await hub.close();
 });
 
-const open = (cookie: string) => {
+const open = (cookie: string, more: Record<string, string> = {}) => {
   const { port } = server.address() as AddressInfo;
   const socket = io(`http://127.0.0.1:${port}`, {
     transports: ['websocket'],
-    extraHeaders: { cookie },
+    extraHeaders: { cookie, ...more },
     autoConnect: false,
     reconnection: false,
   });
@@ -54,9 +55,9 @@ const connected = async (cookie: string) => {
   });
   return { socket, pokes };
 };
-const refusal = (cookie: string) =>
+const refusal = (cookie: string, headers: Record<string, string> = {}) =>
   new Promise<string>((resolve) => {
-    const socket = open(cookie);
+    const socket = open(cookie, headers);
     socket.on('connect_error', ({ message }) => resolve(message));
     socket.connect();
   });
@@ -101,4 +102,46 @@ describe('the poke hub', () => {
     await ended;
     expect(socket.connected).toBe(false);
   });
+
+  it.each([
+    ['another site', { origin: 'https://evil.example' }],
+    ['another port of this host', { origin: 'http://127.0.0.1:9' }],
+    ['a browser that says so', { 'sec-fetch-site': 'cross-site' }],
+    ['a sister host', { 'sec-fetch-site': 'same-site' }],
+    ['a sandboxed page', { origin: 'null' }],
+  ])('opens no connection to a page of %s, whatever cookies come along', async (_, headers) => {
+    expect(await refusal('one', headers)).toBe('websocket error');
+  });
+
+  it('is asked for only so often from one address, and is open to the others', async () => {
+    const asked = Array.from({ length: handshakesPerMinute + 50 }, () =>
+      handshakeStatus(server, { cookie: 'nobody', 'x-forwarded-for': '192.0.2.1' }),
+    );
+    const statuses = await Promise.all(asked);
+    expect(statuses.filter((status) => status !== 101)).toHaveLength(50);
+    const other = await handshakeStatus(server, { cookie: 'one', 'x-forwarded-for': '192.0.2.2' });
+    expect(other).toBe(101);
+  });
 });
+
+/** What the upgrade is answered with. */
+function handshakeStatus(to: Server, headers: Record<string, string>): Promise<number | undefined> {
+  const { port } = to.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const upgrade = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+    const key = { 'sec-websocket-key': Buffer.alloc(16).toString('base64') };
+    const asked = request({
+      host: '127.0.0.1',
+      port,
+      path: '/socket.io/?EIO=4&transport=websocket',
+      headers: { ...upgrade, ...key, ...headers },
+    });
+    asked.on('upgrade', ({ statusCode }, socket) => {
+      socket.destroy();
+      resolve(statusCode);
+    });
+    asked.on('response', ({ statusCode }) => resolve(statusCode));
+    asked.on('error', reject);
+    asked.end();
+  });
+}

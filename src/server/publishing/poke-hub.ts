@@ -1,8 +1,10 @@
-import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server as HttpServer } from 'node:http';
 import { type Socket, Server as SocketServer } from 'socket.io';
 import type { Timers } from '../../shared/domain/clock.ts';
 import { type Poke, socketEvents, socketPath } from '../../shared/protocol/poke.ts';
 import type { Publisher, SiteNews } from '../db/site-store.ts';
+import { comesFromElsewhere } from '../identity/cross-site.ts';
+import { createHandshakeLimit } from './handshake-limit.ts';
 import { createPokeThrottle } from './poke-throttle.ts';
 
 /** Who opens a socket: a browser may be both, such as the one in which somebody tries the demo. */
@@ -39,6 +41,7 @@ const rooms = {
  *   device:<device>   one handheld     cancellations, at once
  */
 export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
+  const handshakes = createHandshakeLimit(timers);
   // Clients only listen, so nothing big is ever expected; upgrades of others on this server are not ours to end.
   const io = new SocketServer({
     path: socketPath,
@@ -46,6 +49,9 @@ export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: 10_000,
+    // Before the connection is upgraded: to a page of another site it never opens.
+    allowRequest: (request, answer) =>
+      answer(null, !comesFromElsewhere(request.headers) && handshakes.mayOpen(addressOf(request))),
   });
   const throttle = createPokeThrottle(timers, pokeEvery, ({ siteId, gen, head }) => {
     io.to([rooms.site(siteId), rooms.managers(siteId)]).emit(socketEvents.poke, { gen, head } satisfies Poke);
@@ -68,9 +74,18 @@ export function createPokeHub({ timers }: { timers: Timers }): PokeHub {
     drop: (deviceId) => io.in(rooms.device(deviceId)).disconnectSockets(true),
     async close() {
       throttle.stop();
+      handshakes.stop();
       await io.close();
     },
   };
+}
+
+/** Where it comes from: a proxy on this machine says so, as it does for requests. */
+function addressOf({ socket, headers }: IncomingMessage): string {
+  const { remoteAddress = '' } = socket;
+  const isProxy = /^(::ffff:)?127\.|^::1$/.test(remoteAddress);
+  const told = [headers['x-forwarded-for'] ?? []].flat().at(-1)?.split(',').at(-1)?.trim();
+  return (isProxy && told) || remoteAddress;
 }
 
 /** Puts a known caller into his rooms; false for a stranger. */

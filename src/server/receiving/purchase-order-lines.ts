@@ -30,6 +30,17 @@ export const spreadAgain = ({ lines }: Pick<PurchaseOrder, 'lines'>): PurchaseOr
     lines.map((line) => ({ ...line, received: 0 })),
   );
 
+/** Lines as they are asked for, with what came of their products spread over them. */
+export const withAllReceived = (
+  asked: readonly Omit<PurchaseOrder['lines'][number], 'received'>[],
+  came: ReadonlyMap<string, number>,
+): PurchaseOrder['lines'] =>
+  [...new Set(asked.map(({ productId }) => productId))].reduce<PurchaseOrder['lines']>(
+    (lines, productId) =>
+      receiveOnLines(lines, { productId, quantity: Math.max(0, came.get(productId) ?? 0) }),
+    asked.map((line) => ({ ...line, received: 0 })),
+  );
+
 /** Everything that was ordered came. */
 export const isComplete = ({ lines }: Pick<PurchaseOrder, 'lines'>): boolean =>
   lines.every(({ expected, received }) => received >= expected);

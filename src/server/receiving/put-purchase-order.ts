@@ -7,11 +7,13 @@ import type { SiteTransaction } from '../db/site-transaction.ts';
 import { noteDecision } from '../decisions/note-decision.ts';
 import { answerQuestions } from './answer-questions.ts';
 import type { FieldError, PurchaseOrderFailure } from './purchase-order-failure.ts';
-import { isEnded, spreadAgain } from './purchase-order-lines.ts';
+import { receivedInTheNameOf } from './came-before.ts';
+import { hasReceived, isEnded, withAllReceived } from './purchase-order-lines.ts';
 
 /**
  * Creates a purchase order, or makes a known one what is given. What came stays received: a product of which something
- * came cannot be left out, only be awaited no more.
+ * came cannot be left out, only be awaited no more. What came in its name before it was told, or before the line was,
+ * counts as well: a truck may be faster than its paper, and a restored server is told of orders once more.
  */
 export async function putPurchaseOrder(
   tx: SiteTransaction,
@@ -27,7 +29,7 @@ export async function putPurchaseOrder(
   const known = tx.purchaseOrders.get(purchaseOrderId);
   const errors = [...faultsOf(tx, input), ...(known ? leftOut(known, input) : [])];
   if (errors.length > 0) return failed({ kind: 'not_valid', errors });
-  const asked = askedOrder(input, known);
+  const asked = askedOrder(input, known, await receivedInTheNameOf(tx, purchaseOrderId));
   if (known && sameContent(known, asked)) return done({ created: false, purchaseOrder: known });
   if (known && isEnded(known))
     return failed({ kind: 'purchase_order_ended', purchaseOrderId, status: known.status });
@@ -38,30 +40,15 @@ export async function putPurchaseOrder(
 }
 
 function askedOrder(
-  { purchaseOrderId, supplier, expectedOn, lines }: PurchaseOrderInput,
+  { purchaseOrderId, supplier, expectedOn, lines: wanted }: PurchaseOrderInput,
   known: PurchaseOrder | undefined,
+  came: ReadonlyMap<string, number>,
 ): PurchaseOrder {
-  // All that came of a product is put on its first line, and then spread over all of them.
-  const seen = new Set<string>();
-  const withReceipts = lines
-    .toSorted((a, b) => a.lineNumber - b.lineNumber)
-    .map((line) => {
-      const isFirst = !seen.has(line.productId);
-      seen.add(line.productId);
-      return { ...line, received: isFirst && known ? receivedOf(known, line.productId) : 0 };
-    });
-  return {
-    purchaseOrderId,
-    supplier,
-    expectedOn,
-    status: known?.status ?? 'open',
-    lines: spreadAgain({ lines: withReceipts }),
-    rev: known?.rev ?? 0,
-  };
+  const inOrder = wanted.toSorted((a, b) => a.lineNumber - b.lineNumber);
+  const lines = withAllReceived(inOrder, came);
+  const status = known?.status ?? (hasReceived({ lines }) ? 'receiving' : 'open');
+  return { purchaseOrderId, supplier, expectedOn, status, lines, rev: known?.rev ?? 0 };
 }
-
-const receivedOf = ({ lines }: PurchaseOrder, productId: string): number =>
-  lines.reduce((total, line) => total + (line.productId === productId ? line.received : 0), 0);
 
 function faultsOf(tx: SiteTransaction, { lines }: PurchaseOrderInput): FieldError[] {
   return lines.flatMap(({ lineNumber, productId }, index) => {

@@ -1,7 +1,6 @@
-import { virtualPlace } from '../../shared/domain/place.ts';
-import type { JournalEntry } from '../db/rows/journal-entry.ts';
 import type { SiteReading } from '../db/site-transaction.ts';
 import { unfinishedStatuses } from '../tasks/unfinished.ts';
+import { isFromOutside, type ReceivedEntry, receivedBy } from './came-before.ts';
 import { figureOfTask } from './loose-work.ts';
 import { productsOf, totalsOf } from './purchase-order-lines.ts';
 
@@ -10,7 +9,7 @@ type Figures = [expected: Map<string, number>, actual: Map<string, number>];
 /** By order and product: what the journal says was received, and what the lines of the order say. */
 export async function receivedOnOrders(
   tx: Pick<SiteReading, 'purchaseOrders'>,
-  entries: readonly JournalEntry[],
+  entries: readonly ReceivedEntry[],
 ): Promise<Figures> {
   const orders = await tx.purchaseOrders.find({});
   const actual = new Map(
@@ -22,13 +21,12 @@ export async function receivedOnOrders(
     ),
   );
   const expected = new Map<string, number>();
-  for (const { purchaseOrderId, productId, quantity, ...entry } of entries) {
-    if (entry.type !== 'receive' || purchaseOrderId === null || productId === null) continue;
+  for (const entry of entries) {
+    const { purchaseOrderId, productId } = entry;
+    if (purchaseOrderId === null || productId === null || !isFromOutside(entry)) continue;
     const key = keyOf(purchaseOrderId, productId);
-    // What is not on the order is a question, and counted nowhere; what a customer sent back is none of it.
-    if (!actual.has(key) || [entry.fromPlace, entry.toPlace].includes(virtualPlace('customer'))) continue;
-    const change = (entry.compensates === null ? 1 : -1) * (quantity ?? 0);
-    expected.set(key, (expected.get(key) ?? 0) + change);
+    // What is not on the order is a question, and counted nowhere.
+    if (actual.has(key)) expected.set(key, (expected.get(key) ?? 0) + receivedBy(entry));
   }
   return [expected, actual];
 }

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Asn } from '../../shared/domain/asn.ts';
 import { ssccOf } from '../../shared/domain/gs1/sscc.ts';
 import type { PurchaseOrder } from '../../shared/domain/purchase-order.ts';
+import { textsOf } from '../../testing/load-files.ts';
 import { siteId } from '../../testing/pick-scene.ts';
 import { openReceivingSite, plate, receiptOf, type ReceivingSite } from '../../testing/receiving-scene.ts';
 import { addPeople, cookieOf, createWorkApp, testApiKey } from '../../testing/work-app.ts';
 import type { App } from '../http/app.ts';
+import { loadSite } from '../loading/load-site.ts';
 
 let site: ReceivingSite;
 let app: App;
@@ -113,6 +115,34 @@ describe('a purchase order of another system', () => {
     expect([(await put()).statusCode, (await put()).statusCode]).toEqual([201, 200]);
     expect(await site.view.purchaseOrder('PO-7')).toBe('open: P1 0/6, P1 0/4');
     expect(await decisions()).toEqual(['purchase_order_put']);
+  });
+
+  it('counts what came in its name before anybody had told of it, and what came before its line', async () => {
+    const receipt = receiptOf(site.anna, 'R-1', { purchaseOrderId: 'PO-7' });
+    await receipt.take('P1', 7);
+    await receipt.take('P2', 2);
+    await put();
+    expect(await site.view.purchaseOrder('PO-7')).toBe('receiving: P1 6/6, P1 1/4');
+    await put({ lines: [...input.lines, { lineNumber: 3, productId: 'P2', expected: 5 }] });
+    expect(await site.view.purchaseOrder('PO-7')).toBe('receiving: P1 6/6, P1 1/4, P2 2/5');
+    expect(await site.differences()).toEqual([]);
+  });
+
+  it('counts what came before also when it comes by a file', async () => {
+    await receiptOf(site.anna, 'R-1', { purchaseOrderId: 'PO-7' }).take('P1', 7);
+    const row = { purchaseOrderId: 'PO-7', productId: 'P1' };
+    const files = textsOf({
+      'purchase-orders.csv': [
+        { ...row, lineNumber: '1', quantity: '6' },
+        { ...row, lineNumber: '2', quantity: '4' },
+      ],
+    });
+    const { store, ids } = site.ports;
+    const load = () => loadSite(files, { store, siteId, ids, userId: null, dryRun: false });
+    expect(await load()).toMatchObject({ ok: true });
+    expect(await site.view.purchaseOrder('PO-7')).toBe('receiving: P1 6/6, P1 1/4');
+    expect(await load()).toMatchObject({ ok: true, value: { 'purchase-orders.csv': { same: 2 } } });
+    expect(await site.differences()).toEqual([]);
   });
 
   it('keeps what came when it is given anew', async () => {

@@ -9,11 +9,10 @@ import {
 import type { DemoOffer } from '../../shared/protocol/identity.ts';
 import type { BoardDatabase } from '../board/board-database.ts';
 import type { SiteStore } from '../db/site-store.ts';
-import { addressesOf } from '../http/addresses.ts';
+import { addressesOf, type Listening } from '../http/addresses.ts';
 import type { App } from '../http/app.ts';
 import { problemResponses } from '../http/problem.ts';
 import { type Doors, managerOf } from '../identity/require-identity.ts';
-import type { Config } from '../config.ts';
 import { findPlaces, zonesOf } from './find-places.ts';
 import { readSheet } from './read-sheet.ts';
 import { searchProducts } from './search-products.ts';
@@ -24,7 +23,7 @@ export type SheetRouteDeps = {
   database: BoardDatabase;
   doors: Pick<Doors, 'requireManager'>;
   siteId: string;
-  http: Config['http'];
+  http: Listening;
   /** The badges that a demo site offers to everybody; null anywhere else: there only managers get the sheet. */
   demoBadges: DemoOffer['badges'] | null;
 };
@@ -34,7 +33,10 @@ const tags = ['sheet'];
 /** What there is to scan, for a page that shows and prints barcodes. */
 export function registerSheetRoutes(app: App, deps: SheetRouteDeps): void {
   const { store, siteId, demoBadges } = deps;
-  const door = demoBadges === null ? { preHandler: deps.doors.requireManager } : {};
+  const door =
+    demoBadges === null
+      ? { preHandler: deps.doors.requireManager }
+      : { config: { open: 'a demo site is for everybody' } };
   const siteOf = (request: FastifyRequest): string =>
     demoBadges === null ? managerOf(request).siteId : siteId;
   const pins = new Map(demoBadges?.map(({ badge, pin }) => [badge, pin]));

@@ -14,7 +14,7 @@ import { readWorkSheet } from './read-work-sheet.ts';
 export type WorkSheetDeps = {
   store: SiteStore;
   /** Who may see the sheet (see sheet-routes.ts), and of which site. */
-  door: { preHandler?: Doors['requireManager'] };
+  door: { preHandler?: Doors['requireManager']; config?: { open: string } };
   siteOf: (request: FastifyRequest) => string;
 };
 

@@ -55,7 +55,9 @@ export function registerSyncRoutes(app: App, { doors, ...ports }: SyncRouteDeps)
   app.post('/api/v1/sync/hello', { preHandler, schema: schemas.hello }, async (request) =>
     hello({ ...ports, minBuild }, callerOf(request), request.body),
   );
-  app.post('/api/v1/sync/push', { preHandler, schema: schemas.push }, async (request) =>
+  // What cannot be kept as a column is parked, entry by entry.
+  const config = { keepsAnyText: true };
+  app.post('/api/v1/sync/push', { preHandler, config, schema: schemas.push }, async (request) =>
     push({ ...ports, log: request.log }, callerOf(request), request.body),
   );
   app.post('/api/v1/sync/pull', { preHandler, schema: schemas.pull }, async (request) =>

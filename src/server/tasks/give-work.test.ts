@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTaskOf, type Task } from '../../shared/domain/task.ts';
+import { isTaskOf, type Task, taskSchema } from '../../shared/domain/task.ts';
 import type { WorkResponse } from '../../shared/protocol/claim.ts';
 import { siteId, type Scene, setScene } from '../../testing/pick-scene.ts';
 import { createServerPorts, memoryStoreOf } from '../../testing/server-ports.ts';
@@ -58,6 +58,11 @@ const twoOrders: Scene = {
 };
 
 describe('give me work', () => {
+  it('makes a task of the fields of a task: nothing of the request stays in it', async () => {
+    const { ask } = await warehouse(twoOrders);
+    expect(Object.keys(listOf(await ask())).toSorted()).toEqual(Object.keys(taskSchema.shape).toSorted());
+  });
+
   it('makes one list of several orders in walking order and promises its stock', async () => {
     const { ask, store } = await warehouse(twoOrders);
     const list = listOf(await ask());

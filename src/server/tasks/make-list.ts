@@ -38,7 +38,9 @@ export async function makeList(
     priority: Math.min(...plan.orders.map(({ priority }) => priority)),
     shipBy: plan.orders.map(({ shipBy }) => shipBy).toSorted()[0] ?? null,
     zone,
-    ...holder,
+    // One by one: whoever asks hands in his whole request.
+    deviceId: holder.deviceId,
+    userId: holder.userId,
     lease: ids.opaque(),
     createdAt: tx.now,
     work: pickWork(plan.orders, promises, planWalkOn(layout)),

@@ -1,19 +1,21 @@
-import { openDexieCache } from '../../storage/dexie-cache-store.ts';
 import { afterAnswer } from './after-answer.ts';
-import { browserWorker } from './app-update.ts';
 import { browserClock, browserTimers } from './browser-clock.ts';
 import { browserLifecycle } from './browser-lifecycle.ts';
 import { watchBattery } from './battery.ts';
+import { browserWorker } from './browser-worker.ts';
 import { buildName } from './build-version.ts';
 import { cryptoRandom } from './crypto-random.ts';
 import { watchModel } from './device-model.ts';
 import { fetchNet } from './fetch-net.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import { browserLocalStore } from './local-store.ts';
+import { createMarkFile } from './mark-file.ts';
 import { createNeighbours } from './neighbours.ts';
-import { openJournal, type StorageBuckets } from './open-journal.ts';
+import { openCache } from './open-cache.ts';
+import { openJournal, startAnotherJournal } from './open-journal.ts';
 import { openSocketIo } from './socket-io-socket.ts';
 import { sha256 } from './sha256.ts';
+import type { StorageBuckets } from './storage-buckets.ts';
 import { askForPersistence } from './storage-persistence.ts';
 import { hasRoomFor } from './storage-room.ts';
 import { createWakeLock } from './wake-lock.ts';
@@ -41,9 +43,11 @@ export function createBrowserPorts(measured: Pick<HandheldPorts, 'scanning'>): H
     leadership: createWebLocksLeadership(locks),
     openSocket: openSocketIo,
     local,
+    markFile: createMarkFile(indexedDB),
     neighbours: createNeighbours(),
     openJournal: (events) => openJournal({ indexedDB, buckets: storageBuckets, local }, events),
-    openCache: () => openDexieCache('stockhand.cache', indexedDB),
+    startAnotherJournal: () => startAnotherJournal({ buckets: storageBuckets, local }),
+    openCache: () => openCache({ indexedDB, buckets: storageBuckets }),
     worker: browserWorker(import.meta.env.PROD),
     keepAwake: createWakeLock(browserLifecycle, wakeLock),
     afterAnswer,

@@ -7,7 +7,6 @@ import { buildParts, type HandheldParts } from './handheld-parts.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import type { Handheld } from './handheld.ts';
 import { keepHouse } from './keep-house.ts';
-import { startAnotherJournal } from './open-journal.ts';
 
 /** Builds the whole device over its ports and starts it. Always gives one: what is broken shows in `storage`. */
 export async function createHandheld(ports: HandheldPorts): Promise<Handheld> {
@@ -26,10 +25,7 @@ export async function createHandheld(ports: HandheldPorts): Promise<Handheld> {
     sync: { status: board.status, wake: sync.wake },
     demo: createDemo(line, device.enrol),
     update: updateOf(ports, parts),
-    startAnotherJournal: () => {
-      startAnotherJournal(ports.local);
-      ports.reload();
-    },
+    startAnotherJournal: () => void ports.startAnotherJournal().then(ports.reload),
     close: async () => {
       house.close();
       sync.stop();

@@ -1,19 +1,24 @@
 import { done, failed } from '../../../shared/domain/result.ts';
 import type { Net, NetAnswer, NetRequest } from '../../sync/net.ts';
 
-/** The wire of a browser. The device's cookie goes along by itself; the limit of time covers the body too. */
-export const fetchNet: Net = {
+/** `fetch` of a path, as a browser has it; a handheld outside of one adds where the server is, and its cookie. */
+export type FetchPath = (path: string, init: RequestInit) => Promise<Response>;
+
+export const createFetchNet = (fetchPath: FetchPath): Net => ({
   send: async (request) => {
     const signal = AbortSignal.timeout(request.timeoutMs);
     try {
-      const response = await fetch(request.path, init(request, signal));
+      const response = await fetchPath(request.path, init(request, signal));
       return done(await answerOf(response));
     } catch {
       // Whatever fetch throws says no more than that there is no answer.
       return failed({ kind: signal.aborted ? 'timeout' : 'unreachable' });
     }
   },
-};
+});
+
+/** The wire of a browser. The device's cookie goes along by itself; the limit of time covers the body too. */
+export const fetchNet: Net = createFetchNet((path, options) => fetch(path, options));
 
 const init = ({ method, body, bytes }: NetRequest, signal: AbortSignal): RequestInit => ({
   method,

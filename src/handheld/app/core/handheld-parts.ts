@@ -17,6 +17,7 @@ import type { GivingWorkPorts } from './giving-work.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
 import { createJournalViews, type JournalViews } from './journal-views.ts';
 import { createKnownUsers, type KnownUsers } from './known-users.ts';
+import { createLocalCallNotes } from './local-call-notes.ts';
 import { createPlateMirror } from './local-plates.ts';
 import { createLocalSentinel } from './local-sentinel.ts';
 import { createOfflineUnlock } from './offline-unlock.ts';
@@ -44,14 +45,22 @@ export type HandheldParts = {
 export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
   const { clock, timers, random, local, net } = ports;
   const ids = createIds(clock, random);
-  const sentinel = createLocalSentinel(local);
+  const sentinel = createLocalSentinel(local, ports.markFile, await ports.markFile?.read());
   // Known last and told by the others: what is recorded or enrolled before it is there is sent at the start.
   let sync: Sync | null = null;
-  const onNewEpoch = () => sync?.wake('new_epoch');
+  let enrolled: EnrolledDevice | null = null;
+  const plateMirror = createPlateMirror(local);
+  const onNewEpoch = () => {
+    // Whatever took the journal may have taken all data of the site: who this is, and its numbers, stay known.
+    void enrolled?.restore();
+    plateMirror.restore();
+    sync?.wake('new_epoch');
+  };
   const stores = await openStores(ports, { ids, sentinel, onNewEpoch });
   const { journal, cache } = stores;
   const board = createStatusBoard();
-  const line = createServerLine({ net, clock, budget: createRequestBudget(clock), status: board });
+  const budget = createRequestBudget(clock, createLocalCallNotes(local, ids.opaque()));
+  const line = createServerLine({ net, clock, budget, status: board });
   const lookup = createDeviceLookup({ journal, cache });
   const feedCache = createFeedCache({ cache, clock });
   const onEnrolled = () => {
@@ -60,10 +69,12 @@ export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
   };
   const device = createDeviceIdentity({ local, journal, line, clock, ids, model: ports.model, onEnrolled });
   const { deviceId } = device;
+  enrolled = device;
   const views = createJournalViews({ stores, deviceId, connection: board.status });
   const { unsentOf } = views;
-  const known = createKnownUsers({ journal, clock, random, unsentOf, pinIterations: ports.pinIterations });
-  const unlock = createOfflineUnlock({ known, clock, userNow: lookup.user });
+  const { pinIterations, derivePin } = ports;
+  const known = createKnownUsers({ journal, clock, random, unsentOf, pinIterations, derivePin });
+  const unlock = createOfflineUnlock({ known, clock, userNow: lookup.user, derivePin });
   const session = createUserSession({ journal, line, clock, known, unlock, unsentOf });
   const userId = () => session.current.get()?.user.userId ?? null;
   const recorder = createRecorder({
@@ -76,7 +87,7 @@ export async function buildParts(ports: HandheldPorts): Promise<HandheldParts> {
   const onKept = () => sync?.wake('photo');
   const evidence = createEvidenceStore({ journal, clock, ids, digest, hasRoomFor, onKept });
   const plates = createPlates({
-    ...{ journal, highestKnown: lookup.highestPlate, mirror: createPlateMirror(local) },
+    ...{ journal, highestKnown: lookup.highestPlate, mirror: plateMirror },
     block: () => device.identity.get()?.lpnBlock ?? null,
   });
   sync = createSync({

@@ -12,7 +12,9 @@ import type { Net } from '../../sync/net.ts';
 import type { OpenSocket } from '../../sync/socket.ts';
 import type { Worker } from './app-update.ts';
 import type { LocalStore } from './local-store.ts';
+import type { MarkFile } from './mark-file.ts';
 import type { Neighbours } from './neighbours.ts';
+import type { DerivePin } from './pin-verifier.ts';
 
 /** Everything of a handheld that is not pure: a browser's, or a test's. */
 export type HandheldPorts = {
@@ -24,10 +26,14 @@ export type HandheldPorts = {
   leadership: Leadership;
   openSocket: OpenSocket;
   local: LocalStore;
+  /** A second place for the sentinel's mark, where there is one. */
+  markFile?: MarkFile;
   neighbours: Neighbours;
   openJournal(
     events: Pick<DexieJournalOptions, 'onReloadNeeded' | 'onClosed'>,
   ): Promise<Result<JournalStore, StoreFailure>>;
+  /** The next `openJournal` opens an empty one, beside one that cannot be opened. */
+  startAnotherJournal(): Promise<void>;
   openCache(): Promise<Result<CacheStore, StoreFailure>>;
   worker: Worker | null;
   keepAwake(): () => void;
@@ -48,4 +54,6 @@ export type HandheldPorts = {
   build: string;
   /** Rounds of a PIN's verifier; a test takes fewer. */
   pinIterations?: number;
+  /** WebCrypto unless told. */
+  derivePin?: DerivePin;
 };

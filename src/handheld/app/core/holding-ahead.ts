@@ -13,7 +13,8 @@ export type HoldingAheadPorts = {
   wish(): WorkWish | null;
   userId(): string | null;
   deviceId(): string;
-  tasks(): Promise<Task[]>;
+  /** The tasks in view, which those of this device always are. */
+  tasks(): readonly Task[];
 };
 
 /** After an answer without work, or none, it is not asked again for so long, ms. */
@@ -31,7 +32,7 @@ export function createHoldingAhead(ports: HoldingAheadPorts): { consider(): void
     const [wish, userId] = [ports.wish(), ports.userId()];
     if (!wish || userId === null || clock.mono() < notBefore || ports.status.get().connection !== 'online')
       return;
-    const tasks = await ports.tasks();
+    const tasks = ports.tasks();
     if (!isWorking(tasks, ports.deviceId()) || heldAhead(tasks, ports.deviceId())) return;
     notBefore = clock.mono() + askAheadEvery;
     await ports.ask({ ...wish, ahead: true }, userId, 'push', askTimeout);

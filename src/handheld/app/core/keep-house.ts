@@ -16,7 +16,8 @@ export function keepHouse(
   const { local, clock, timers } = ports;
   const holding = createHoldingAhead({
     ...{ status: board.status, clock, ask: createWorkAsking(workPorts) },
-    ...{ userId: workPorts.userId, deviceId: workPorts.deviceId, tasks: workPorts.tasks },
+    ...{ userId: workPorts.userId, deviceId: workPorts.deviceId },
+    tasks: () => views.tasks.get().map(({ task }) => task),
     wish: () => local.get(wishName) as WorkWish | null,
   });
   let cancel = () => {};

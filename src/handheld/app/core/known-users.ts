@@ -4,7 +4,7 @@ import type { User } from '../../../shared/domain/user.ts';
 import type { SignInResponse } from '../../../shared/protocol/identity.ts';
 import type { JournalStore } from '../../storage/journal-store.ts';
 import { createSubject, type Observable } from '../../sync/observable.ts';
-import { makeVerifier, type PinVerifier } from './pin-verifier.ts';
+import { type DerivePin, makeVerifier, type PinVerifier } from './pin-verifier.ts';
 import type { KnownUser } from './session.ts';
 
 /** A user who has signed in on this device, as kept in the journal's database: a dropped cache leaves it alone. */
@@ -40,6 +40,7 @@ export function createKnownUsers(ports: {
   random: Random;
   unsentOf(userId: string): number;
   pinIterations?: number | undefined;
+  derivePin?: DerivePin | undefined;
 }): KnownUsers {
   const { journal, clock } = ports;
   const list = createSubject<readonly KnownUser[]>([]);
@@ -60,7 +61,8 @@ export function createKnownUsers(ports: {
     await read();
   };
   const keepVerifier = async (row: KnownUserRow, pin: string) => {
-    const verifier = await makeVerifier(pin, Uint8Array.from(ports.random.bytes(16)), ports.pinIterations);
+    const salt = Uint8Array.from(ports.random.bytes(16));
+    const verifier = await makeVerifier(pin, salt, ports.pinIterations, ports.derivePin);
     if (verifier) await keep({ ...row, verifier });
   };
 

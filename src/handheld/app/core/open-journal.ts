@@ -1,16 +1,9 @@
-import { done, type Result } from '../../../shared/domain/result.ts';
+import { done, failed, type Result } from '../../../shared/domain/result.ts';
 import { type DexieJournalOptions, openDexieJournal } from '../../storage/dexie-journal-store.ts';
 import type { JournalStore } from '../../storage/journal-store.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import type { LocalStore } from './local-store.ts';
-
-/** Not yet in TypeScript's DOM. https://wicg.github.io/storage-buckets/ */
-export type StorageBuckets = {
-  open(
-    name: string,
-    options: { durability: 'strict'; persisted: boolean },
-  ): Promise<{ indexedDB: IDBFactory }>;
-};
+import type { StorageBuckets } from './storage-buckets.ts';
 
 export type JournalHome = {
   indexedDB: IDBFactory;
@@ -20,7 +13,8 @@ export type JournalHome = {
 
 /**
  * Opens the journal: in a storage bucket of its own where the browser has them, so that a damaged cache cannot take it
- * along. Where it was first made is remembered, because looking elsewhere would look like a wiped journal.
+ * along. Where it was first made is remembered, because looking elsewhere would look like a wiped journal; a bucket
+ * that cannot be had again is a broken journal, not a reason to begin one in the common place.
  */
 export async function openJournal(
   home: JournalHome,
@@ -28,10 +22,13 @@ export async function openJournal(
 ): Promise<Result<JournalStore, StoreFailure>> {
   const { local } = home;
   const kept = local.get('journal.home');
-  const bucket = kept === 'plain' ? null : await bucketOf(home.buckets);
+  const number = await journalNumber(home);
+  const name = numbered('stockhand.journal', '.', number);
+  const bucket = kept === 'plain' || !home.buckets ? null : await bucketOf(home.buckets, number, name);
+  if (kept === 'bucket' && !bucket) return failed({ kind: 'broken', detail: 'storage bucket' });
   const opened = await openDexieJournal({
     ...events,
-    name: journalName(local),
+    name,
     indexedDB: bucket ?? home.indexedDB,
   });
   if (!opened.ok) return opened;
@@ -39,27 +36,54 @@ export async function openJournal(
   return done(opened.value);
 }
 
-async function bucketOf(buckets: StorageBuckets | undefined): Promise<IDBFactory | null> {
+const strict = { durability: 'strict', persisted: true } as const;
+
+/**
+ * Each journal has a bucket of its own: one whose files are broken opens no other database either. Builds before that
+ * kept all of them in the first one, and there they stay.
+ */
+async function bucketOf(
+  buckets: StorageBuckets,
+  number: number,
+  database: string,
+): Promise<IDBFactory | null> {
+  // The name of a bucket may hold no dot.
+  const name = numbered('journal', '-', number);
   try {
-    return buckets
-      ? (await buckets.open('journal', { durability: 'strict', persisted: true })).indexedDB
-      : null;
+    const shared = (await buckets.keys()).includes(name) ? null : await firstWith(buckets, database);
+    return shared ?? (await buckets.open(name, strict)).indexedDB;
   } catch {
     return null;
   }
 }
 
-/** A journal that cannot be opened any more is left where it is, for whoever can still read it. */
-export function startAnotherJournal(local: LocalStore): void {
-  local.set('journal.number', journalNumber(local) + 1);
+/** The first bucket, if it can be read and holds this database. */
+async function firstWith(buckets: StorageBuckets, database: string): Promise<IDBFactory | null> {
+  try {
+    if (!(await buckets.keys()).includes('journal')) return null;
+    const { indexedDB } = await buckets.open('journal', strict);
+    return (await indexedDB.databases()).some(({ name }) => name === database) ? indexedDB : null;
+  } catch {
+    return null;
+  }
 }
 
-const journalName = (local: LocalStore): string => {
-  const number = journalNumber(local);
-  return number === 1 ? 'stockhand.journal' : `stockhand.journal.${number}`;
-};
+/**
+ * A journal that cannot be opened any more is left where it is, for whoever can still read it. The next one may be
+ * kept elsewhere: where this one is, nothing may open any more.
+ */
+export async function startAnotherJournal({ buckets, local }: Omit<JournalHome, 'indexedDB'>): Promise<void> {
+  local.set('journal.number', (await journalNumber({ buckets, local })) + 1);
+  local.set('journal.home', null);
+}
 
-function journalNumber(local: LocalStore): number {
-  const number = local.get('journal.number');
-  return typeof number === 'number' ? number : 1;
+const numbered = (base: string, mark: string, number: number): string =>
+  number === 1 ? base : `${base}${mark}${number}`;
+
+/** The newest there is: the buckets tell it even where localStorage has forgotten it. */
+async function journalNumber({ buckets, local }: Omit<JournalHome, 'indexedDB'>): Promise<number> {
+  const remembered = local.get('journal.number');
+  const names = await (buckets?.keys() ?? Promise.resolve([])).catch(() => []);
+  const numbers = names.map((name) => Number(/^journal-(\d+)$/.exec(name)?.[1] ?? 1));
+  return Math.max(typeof remembered === 'number' ? remembered : 1, ...numbers);
 }

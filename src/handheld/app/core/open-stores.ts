@@ -6,8 +6,9 @@ import type { Sentinel } from '../../storage/sentinel.ts';
 import type { StoreFailure } from '../../storage/store-failure.ts';
 import { createListeners } from '../../sync/listeners.ts';
 import { createSubject, type Observable } from '../../sync/observable.ts';
-import { deadCache, deadJournal } from './dead-stores.ts';
+import { deadCache } from './dead-stores.ts';
 import type { HandheldPorts } from './handheld-ports.ts';
+import { openLastingJournal } from './lasting-journal.ts';
 import type { StorageState } from './storage-state.ts';
 
 export type Stores = {
@@ -31,12 +32,14 @@ export async function openStores(
   const { neighbours, clock } = ports;
   const state = createSubject<StorageState>({ kind: 'ready', persisted: null });
   const blocked = (failure: StoreFailure) => state.set(stateAfter(failure));
-  let onClosed = () => {};
-  const opened = await ports.openJournal({
+  let onBack = () => {};
+  const opened = await openLastingJournal({
+    open: ports.openJournal,
+    timers: ports.timers,
     onReloadNeeded: () => state.set({ kind: 'reload' }),
-    onClosed: () => onClosed(),
+    onBack: (failure) => (failure ? blocked(failure) : onBack()),
   });
-  if (!opened.ok) blocked(opened.failure);
+  if (opened.failure) blocked(opened.failure);
   const cacheOpened = await ports.openCache();
   const heard = { journal: createListeners(), cache: createListeners() };
   const neighbourWrote = createListeners();
@@ -52,14 +55,14 @@ export async function openStores(
     store.subscribe(what === 'cache' ? tell : once(ports.afterAnswer, tell));
     return { ...store, subscribe: heard[what].add };
   };
-  const journal = shared('journal', opened.ok ? opened.value : deadJournal(opened.failure));
+  const journal = shared('journal', opened.journal);
   const cache = shared('cache', cacheOpened.ok ? cacheOpened.value : deadCache(cacheOpened.failure));
   const check = async () => {
     const checked = await checkJournal({ journal, sentinel, clock, ids });
     if (!checked.ok) blocked(checked.failure);
     if (checked.ok && checked.value.newEpoch) onNewEpoch();
   };
-  onClosed = () => void check();
+  onBack = () => void check();
   void ports.askForPersistence().then((persisted) => {
     if (state.get().kind === 'ready') state.set({ kind: 'ready', persisted });
   });

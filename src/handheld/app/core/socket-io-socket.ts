@@ -1,12 +1,17 @@
-import type { Socket } from 'socket.io-client';
+import type { ManagerOptions, Socket, SocketOptions } from 'socket.io-client';
 import { socketEvents, socketPath } from '../../../shared/protocol/poke.ts';
 import type { OpenSocket, SocketListener } from '../../sync/socket.ts';
+
+/** Where the server is, for a handheld that was not loaded from there, and what it sends to be let in. */
+export type SocketHome = { origin: string; more(): Partial<ManagerOptions & SocketOptions> };
 
 /**
  * The push channel over socket.io, websocket only: it is a hint, and polling over HTTP is done anyway. Its code is no
  * part of the first load and is fetched with the first connect; one that cannot be fetched is a refused connect.
  */
-export const openSocketIo: OpenSocket = (listener) => {
+export const openSocketIo: OpenSocket = (listener) => openSocketAt(listener);
+
+export const openSocketAt = (listener: SocketListener, home?: SocketHome): ReturnType<OpenSocket> => {
   let wanted = false;
   let opening: Promise<Socket> | null = null;
   const follow = (socket: Socket) => void (wanted ? socket.connect() : socket.disconnect());
@@ -17,7 +22,7 @@ export const openSocketIo: OpenSocket = (listener) => {
   return {
     connect: () => {
       wanted = true;
-      opening ??= createSocket(listener);
+      opening ??= createSocket(listener, home);
       opening.then(follow, missed);
     },
     disconnect: () => {
@@ -28,9 +33,9 @@ export const openSocketIo: OpenSocket = (listener) => {
 };
 
 /** Reconnecting is spread over seconds, because all devices of a hall lose their access point together. */
-async function createSocket(listener: SocketListener): Promise<Socket> {
+async function createSocket(listener: SocketListener, home?: SocketHome): Promise<Socket> {
   const { io } = await import('socket.io-client');
-  const socket = io({
+  const options: Partial<ManagerOptions & SocketOptions> = {
     path: socketPath,
     transports: ['websocket'],
     autoConnect: false,
@@ -38,7 +43,9 @@ async function createSocket(listener: SocketListener): Promise<Socket> {
     reconnectionDelayMax: 30_000,
     randomizationFactor: 0.7,
     timeout: 10_000,
-  });
+    ...home?.more(),
+  };
+  const socket = home ? io(home.origin, options) : io(options);
   socket.on('connect', listener.onConnected);
   socket.on('disconnect', (reason) => {
     listener.onDisconnected();

@@ -74,6 +74,14 @@ describe('the tasks that concern this device', () => {
     expect(view({ tasks: [aTask()], overlay: overlay.toReversed() })[0]?.local).toBe(local);
   });
 
+  it('stand as was recorded last, though the clock was put back in between', () => {
+    const overlay = [
+      { ...step('m9', 'T-1', 'paused'), recordedAs: { ordinal: 1, seq: 4 } },
+      { ...step('m2', 'T-1', 'resumed'), recordedAs: { ordinal: 1, seq: 5 } },
+    ];
+    expect(view({ tasks: [aTask()], overlay })[0]?.local).toBe('begun');
+  });
+
   it('are begun once the server knows of the start and only the saved run tells', () => {
     expect(view({ tasks: [aTask()], bookmarks: [run('T-1')] })[0]?.local).toBe('begun');
   });

@@ -1,6 +1,7 @@
 import type { Task, TaskStatus } from '../../../shared/domain/task.ts';
 import type { TaskStep } from '../../../shared/domain/movement.ts';
 import type { BookmarkRow, OverlayRow } from '../../storage/journal-rows.ts';
+import { byRecording } from '../../storage/overlay-view.ts';
 import { toBookmark } from '../../storage/saved-runs.ts';
 import { isDoneHere } from './done-here.ts';
 import type { TaskView } from './task-view.ts';
@@ -20,29 +21,36 @@ export function tasksInView(known: {
   const { tasks, overlay, deviceId } = known;
   const runs = known.bookmarks.filter(({ ended }) => !ended).sort((a, b) => b.savedAt - a.savedAt);
   const runOf = new Map(runs.toReversed().map((run) => [run.taskId, run]));
+  const steps = lastSteps(overlay);
   const views = tasks.flatMap((task): TaskView[] => {
     const bookmark = runOf.get(task.taskId) ?? null;
     const whose = task.deviceId === deviceId ? 'mine' : task.status === 'open' ? 'open' : 'elsewhere';
     if (!bookmark && (over.includes(task.status) || whose === 'elsewhere')) return [];
     return [
-      { task, whose, bookmark: bookmark && toBookmark(bookmark), local: localState(task, bookmark, overlay) },
+      {
+        ...{ task, whose, bookmark: bookmark && toBookmark(bookmark) },
+        local: localState(task, bookmark, overlay, steps.get(task.taskId)),
+      },
     ];
   });
   return views.sort(byUrgency);
+}
+
+/** The last step of each task that was recorded here and that the cache may not show yet. */
+function lastSteps(overlay: readonly OverlayRow[]): Map<string, TaskStep> {
+  const steps = overlay.toSorted(byRecording).flatMap(({ task }) => task ?? []);
+  return new Map(
+    steps.filter(({ step }) => step !== 'seen_cancelled').map(({ taskId, step }) => [taskId, step]),
+  );
 }
 
 function localState(
   task: Task,
   bookmark: BookmarkRow | null,
   overlay: readonly OverlayRow[],
+  lastStep: TaskStep | undefined,
 ): TaskView['local'] {
-  const steps = overlay.flatMap((row) =>
-    row.task?.taskId === task.taskId ? [{ mid: row.mid, step: row.task.step }] : [],
-  );
-  const last = steps
-    .sort((a, b) => (a.mid < b.mid ? -1 : 1))
-    .findLast(({ step }) => step !== 'seen_cancelled');
-  if (last) return stateAfter(last.step);
+  if (lastStep) return stateAfter(lastStep);
   if (bookmark) return 'begun';
   return isDoneHere(task.work, overlay) ? 'ended' : 'untouched';
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import pino from 'pino';
 import { beforeEach, expect, test } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
 import { findPostmaster, isAlive } from './orphan.ts';
+import { tryToOwn } from './ownership.ts';
 import { findRunningEngine } from './running-engine.ts';
 
 const log = pino({ level: 'silent' });
@@ -85,6 +86,34 @@ test('the next process takes over when the one before was killed', { timeout: 60
   const engine = await start();
   expect(await query(engine, 'select value from kept')).toEqual([7]);
   expect(isAlive(orphan?.pid ?? 0)).toBe(false);
+});
+
+test('a copy of a data folder never takes the engine of the original for its own', {
+  timeout: 60_000,
+}, async () => {
+  const original = await start();
+  await original.stop();
+  const copyFolder = `${dataFolder}-copy`;
+  cpSync(dataFolder, copyFolder, { recursive: true });
+  // Both know the same password and the same last port, and begin at the same time.
+  const [first, second] = await Promise.all([start(), start(copyFolder)]);
+  await query(first, keepOne);
+  expect(second.url).not.toBe(first.url);
+  expect(
+    await query(second, "select count(*)::int as value from pg_tables where tablename = 'kept'"),
+  ).toEqual([0]);
+  await second.stop();
+  rmSync(copyFolder, { recursive: true, force: true });
+});
+
+test('an engine is owned only by who knows its process, whatever the address says', {
+  timeout: 60_000,
+}, async () => {
+  const { url } = await start();
+  const pid = postmaster()?.pid ?? 0;
+  const admin = url.replace(/[^/]*$/, 'postgres');
+  expect((await tryToOwn(admin, pid, () => undefined)).kind).toBe('owned_by_another');
+  expect((await tryToOwn(admin, pid + 1, () => undefined)).kind).toBe('another_engine');
 });
 
 test('a data folder in use by a living process is left alone', { timeout: 60_000 }, async () => {

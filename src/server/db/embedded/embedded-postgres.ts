@@ -9,6 +9,7 @@ import {
   rememberPort,
 } from './cluster-folder.ts';
 import { engineBinaries } from './engine-binaries.ts';
+import { EngineFailure } from './engine-failure.ts';
 import { engineUser } from './engine-user.ts';
 import { freePort } from './free-port.ts';
 import { findPostmaster, stopPostmaster } from './orphan.ts';
@@ -30,6 +31,9 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
+/** Ports tried at a start. */
+const mostPorts = 5;
+
 /** The container's /dev/shm is often too small for parallel workers, and our queries are short: none are used. */
 const ourSettings = { max_connections: '200', max_parallel_workers_per_gather: '0', timezone: 'UTC' };
 
@@ -47,12 +51,26 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await engineBinaries(user);
   const folder = await openClusterFolder(options.dataFolder, binaries, user);
   const setup = { folder, binaries, user, settings: { ...ourSettings, ...options.settings } };
-  const port = await choosePort(folder);
-  const supervisor = createSupervisor(setup, port, log);
-  await supervisor.start();
+  const { supervisor, port } = await startSupervised(setup, log);
   await ensureDatabase(adminUrl(folder.password, port), databaseName);
   log.info({ folder: folder.cluster, port }, 'embedded database is running');
   return { url: databaseUrl(folder.password, port), stop: supervisor.stop };
+}
+
+/** Between looking for a free port and taking it, another engine may take it: such as one of a copied folder. */
+async function startSupervised(setup: EngineSetup, log: Logger) {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await choosePort(setup.folder);
+    const supervisor = createSupervisor(setup, port, log);
+    try {
+      await supervisor.start();
+      return { supervisor, port };
+    } catch (error) {
+      const isTaken = error instanceof EngineFailure && error.kind === 'port_taken';
+      if (!isTaken || attempt === mostPorts) throw error;
+      log.warn({ port }, 'another database engine was faster at this port, trying the next');
+    }
+  }
 }
 
 /** A port still held by our own orphan is free as soon as it is stopped. */

@@ -3,6 +3,7 @@ export type EngineFailureKind =
   | 'platform_unsupported'
   | 'initialisation_failed'
   | 'folder_in_use'
+  | 'port_taken'
   | 'start_failed';
 
 /** Ends the start-up: `kind` says why, `message` what to do; the engine's last log lines stand at its end. */

@@ -22,7 +22,8 @@ const retryPatienceMs = 20_000;
 
 /**
  * Starts the postmaster and takes ownership. Tried again while the processes of a killed postmaster still hold its
- * shared memory. Throws EngineFailure `start_failed` with the engine's log, or `folder_in_use`.
+ * shared memory. Throws EngineFailure `start_failed` with the engine's log, `folder_in_use`, or `port_taken` when
+ * another engine was there first.
  */
 export async function startPostmaster(
   setup: EngineSetup,
@@ -47,9 +48,10 @@ async function stopOrphan(folder: ClusterFolder): Promise<void> {
   for (const end = Date.now() + recoveryPatienceMs; ; await pause(100)) {
     const found = findPostmaster(folder.cluster);
     if (!found) return;
-    const attempt = await tryToOwn(adminUrl(folder.password, found.port), () => undefined);
+    const attempt = await tryToOwn(adminUrl(folder.password, found.port), found.pid, () => undefined);
     if (attempt.kind === 'owned') await attempt.ownership.release();
-    if (attempt.kind === 'owned' || (attempt.kind === 'not_ready' && Date.now() > end)) {
+    const isSilent = attempt.kind === 'not_ready' || attempt.kind === 'another_engine';
+    if (attempt.kind === 'owned' || (isSilent && Date.now() > end)) {
       return stopPostmaster(found.pid);
     }
     if (attempt.kind === 'owned_by_another' && Date.now() > end - recoveryPatienceMs + 3_000) {
@@ -87,8 +89,12 @@ async function ownWhenReady(
   for (const end = Date.now() + recoveryPatienceMs; Date.now() < end; await pause(50)) {
     const isGone = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     if (isGone) return undefined;
-    const attempt = await tryToOwn(url, onLost);
+    const attempt = await tryToOwn(url, child.pid ?? 0, onLost);
     if (attempt.kind === 'owned') return attempt.ownership;
+    if (attempt.kind === 'another_engine') {
+      if (child.pid !== undefined) await stopPostmaster(child.pid);
+      throw new EngineFailure('port_taken', `Another database engine answers at ${new URL(url).host}.`);
+    }
   }
   if (child.pid !== undefined) await stopPostmaster(child.pid);
   return undefined;

@@ -6,7 +6,13 @@ type Placed = FeedEntry & { pos: number };
 export class ChangeLog {
   head = 0;
   #log: Placed[] = [];
-  readonly #latest = new Map<string, Placed>();
+  readonly #latest: Map<string, Placed>;
+
+  constructor(image?: ChangeLog) {
+    this.head = image?.head ?? 0;
+    this.#log = image ? [...image.#log] : [];
+    this.#latest = new Map(image ? image.#latest : []);
+  }
 
   add(entries: readonly FeedEntry[]): void {
     for (const entry of entries) {

@@ -16,12 +16,22 @@ const subjects: readonly Subject[] = [
 /** The committed journal of one site. */
 export class MemoryJournal {
   /** In the order they came: position 1 first. */
-  readonly #entries: JournalEntry[] = [];
-  readonly #indexOf = new Map<string, number>();
+  readonly #entries: JournalEntry[];
+  readonly #indexOf: Map<string, number>;
   /** By subject, then by its id: the applied movements about it. */
-  readonly #about = new Map<Subject, Map<string, string[]>>();
-  readonly #repetitions: Repetition[] = [];
-  readonly #streams = new Map<string, Stream>();
+  readonly #about: Map<Subject, Map<string, readonly string[]>>;
+  readonly #repetitions: Repetition[];
+  readonly #streams: Map<string, Stream>;
+
+  constructor(image?: MemoryJournal) {
+    this.#entries = image ? [...image.#entries] : [];
+    this.#indexOf = new Map(image ? image.#indexOf : []);
+    this.#about = new Map(
+      [...(image ? image.#about : [])].map(([subject, byId]) => [subject, new Map(byId)]),
+    );
+    this.#repetitions = image ? [...image.#repetitions] : [];
+    this.#streams = new Map(image ? image.#streams : []);
+  }
 
   append(entry: JournalEntry): void {
     this.#indexOf.set(entry.mid, this.#entries.length);
@@ -94,7 +104,7 @@ export class MemoryJournal {
     for (const subject of subjects) {
       const id = entry[subject];
       if (id === null) continue;
-      const byId = this.#about.get(subject) ?? new Map<string, string[]>();
+      const byId = this.#about.get(subject) ?? new Map<string, readonly string[]>();
       this.#about.set(subject, byId.set(id, [...(byId.get(id) ?? []), entry.mid]));
     }
   }

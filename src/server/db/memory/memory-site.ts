@@ -6,14 +6,26 @@ import type { FeedPage } from '../site-store.ts';
 import { tableOfType } from '../table-definitions.ts';
 import { ChangeLog } from './change-log.ts';
 import { MemoryJournal } from './memory-journal.ts';
-import { createMemoryTables } from './memory-table.ts';
+import { createMemoryTables, type MemoryTables } from './memory-table.ts';
 
 /** What is committed of one site. */
 export class MemorySite {
-  readonly tables = createMemoryTables();
-  readonly journal = new MemoryJournal();
-  readonly contacts = new Map<string, DeviceContact>();
-  readonly feed = new ChangeLog();
+  readonly tables: MemoryTables;
+  readonly journal: MemoryJournal;
+  readonly contacts: Map<string, DeviceContact>;
+  readonly feed: ChangeLog;
+
+  /** Empty, or with what is in `image`. */
+  constructor(image?: MemorySite) {
+    this.tables = createMemoryTables(image?.tables);
+    this.journal = new MemoryJournal(image?.journal);
+    this.contacts = new Map(image?.contacts);
+    this.feed = new ChangeLog(image?.feed);
+  }
+
+  copy(): MemorySite {
+    return new MemorySite(this);
+  }
 
   page(deviceId: string, cursor: number, limit: number, gen: string): FeedPage {
     const isFor = ({ audience }: FeedEntry): boolean => audience === '' || audience === deviceId;

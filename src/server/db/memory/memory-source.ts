@@ -9,11 +9,19 @@ import type { MemoryTable } from './memory-table.ts';
 
 type Written<Name extends TableName> = Map<string, RowOf<Name> | null>;
 
+/** What one transaction has changed: rows by table and id (null: removed), and what came into the journal. */
+export type SiteCommit = {
+  rows: { readonly [Name in TableName]?: ReadonlyMap<string, RowOf<Name> | null> };
+  /** Entries that were appended, and parked ones that got their outcome. */
+  entries: readonly JournalEntry[];
+};
+
 /** One transaction over a site in memory: what it writes lies beside the site until `commit`. */
 export class MemorySource implements RowSink {
   readonly #site: MemorySite;
   readonly #written = new Map<TableName, Written<TableName>>();
   readonly #commits: (() => void)[] = [];
+  readonly #entries: JournalEntry[] = [];
 
   constructor(site: MemorySite) {
     this.#site = site;
@@ -83,6 +91,7 @@ export class MemorySource implements RowSink {
   }
 
   async append(entries: readonly JournalEntry[]): Promise<void> {
+    this.#entries.push(...entries);
     this.#onCommit(entries, (entry) => this.#site.journal.append(entry));
   }
 
@@ -91,6 +100,7 @@ export class MemorySource implements RowSink {
   }
 
   async settle(entries: readonly JournalEntry[]): Promise<void> {
+    this.#entries.push(...entries);
     this.#onCommit(entries, (entry) => this.#site.journal.settle(entry));
   }
 
@@ -102,8 +112,8 @@ export class MemorySource implements RowSink {
     this.#commits.push(() => this.#site.feed.add(entries));
   }
 
-  /** Everything at once; cannot fail. */
-  commit(): void {
+  /** Everything at once; cannot fail. What has changed by it. */
+  commit(): SiteCommit {
     for (const [name, written] of this.#written) {
       const table = this.#site.tables[name] as unknown as MemoryTable<TableName>;
       for (const [id, row] of written) {
@@ -112,6 +122,7 @@ export class MemorySource implements RowSink {
       }
     }
     for (const commit of this.#commits) commit();
+    return { rows: Object.fromEntries(this.#written), entries: this.#entries };
   }
 
   #onCommit<Item>(items: readonly Item[], enter: (item: Item) => void): void {

@@ -3,7 +3,7 @@ import type { Publisher, SiteStore } from '../site-store.ts';
 import { createReading, createUnitOfWork } from '../unit-of-work.ts';
 import { createQueue, type Queue } from '../site-queue.ts';
 import { MemorySite } from './memory-site.ts';
-import { MemorySource } from './memory-source.ts';
+import { MemorySource, type SiteCommit } from './memory-source.ts';
 
 export type MemoryStoreOptions = {
   clock: Clock;
@@ -11,15 +11,31 @@ export type MemoryStoreOptions = {
   gen: string;
   /** Called before each commit; what it throws ends the transaction, as a crash would. */
   beforeCommit?: () => void;
+  /** Called after each commit, before anybody is told of it. */
+  afterCommit?: (commit: SiteCommit) => void;
+  /** What is there already, and outlives this store; by default nothing. */
+  database?: MemoryDatabase;
 };
+
+/** What is committed, by site. */
+export type MemoryDatabase = Map<string, MemorySite>;
+
+/** An image of everything: what happens to either afterwards does not show in the other. */
+export const copyDatabase = (database: MemoryDatabase): MemoryDatabase =>
+  new Map([...database].map(([siteId, site]) => [siteId, site.copy()]));
 
 /** The state of the sites in this process: for tests and the simulation. Same law as the PostgreSQL store. */
 export function createMemoryStore(options: MemoryStoreOptions): SiteStore {
+  const database: MemoryDatabase = options.database ?? new Map();
   const sites = new Map<string, { site: MemorySite; queue: Queue }>();
   const open = (siteId: string) => {
-    const known = sites.get(siteId) ?? { site: new MemorySite(), queue: createQueue() };
-    sites.set(siteId, known);
-    return known;
+    const known = sites.get(siteId);
+    if (known) return known;
+    const site = database.get(siteId) ?? new MemorySite();
+    database.set(siteId, site);
+    const opened = { site, queue: createQueue() };
+    sites.set(siteId, opened);
+    return opened;
   };
   const momentOf = (siteId: string) => ({ siteId, now: isoNow(options.clock), gen: options.gen });
   return {
@@ -31,7 +47,8 @@ export function createMemoryStore(options: MemoryStoreOptions): SiteStore {
         const result = await work(unit.tx);
         const news = await unit.finish(site.feed.head);
         options.beforeCommit?.();
-        source.commit();
+        const commit = source.commit();
+        options.afterCommit?.(commit);
         committed?.(news ?? { siteId, gen: options.gen, head: site.feed.head, inline: [] });
         if (news) options.publisher.publish(news);
         return result;

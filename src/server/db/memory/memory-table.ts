@@ -18,13 +18,16 @@ const indexed: Partial<Record<TableName, readonly string[]>> = {
 /** The committed rows of one table. */
 export class MemoryTable<Name extends TableName> {
   readonly #definition: TableDefinition<RowOf<Name>, ExtraOf<Name>>;
-  readonly #rows = new Map<string, RowOf<Name>>();
+  readonly #rows: Map<string, RowOf<Name>>;
   /** By field, then by value: the ids. */
   readonly #ids: Map<string, Map<unknown, Set<string>>>;
 
-  constructor(name: Name) {
+  constructor(name: Name, image?: MemoryTable<Name>) {
     this.#definition = tableDefinitions[name] as unknown as TableDefinition<RowOf<Name>, ExtraOf<Name>>;
-    this.#ids = new Map((indexed[name] ?? []).map((field) => [field, new Map<unknown, Set<string>>()]));
+    this.#rows = new Map(image ? image.#rows : []);
+    this.#ids = new Map(
+      (indexed[name] ?? []).map((field) => [field, copyIndex(image ? image.#ids.get(field) : undefined)]),
+    );
   }
 
   get(id: string): RowOf<Name> | null {
@@ -90,7 +93,14 @@ export class MemoryTable<Name extends TableName> {
 
 export type MemoryTables = { readonly [Name in TableName]: MemoryTable<Name> };
 
-export const createMemoryTables = (): MemoryTables =>
+const copyIndex = (ids: ReadonlyMap<unknown, Set<string>> = new Map()): Map<unknown, Set<string>> =>
+  new Map([...ids].map(([value, ofValue]) => [value, new Set(ofValue)]));
+
+/** Empty tables, or with the rows of `image`. */
+export const createMemoryTables = (image?: MemoryTables): MemoryTables =>
   Object.fromEntries(
-    Object.keys(tableDefinitions).map((name) => [name, new MemoryTable(name as TableName)]),
+    Object.keys(tableDefinitions).map((name) => [name, copyOf(name as TableName, image)]),
   ) as unknown as MemoryTables;
+
+const copyOf = <Name extends TableName>(name: Name, image?: MemoryTables): MemoryTable<Name> =>
+  new MemoryTable(name, image?.[name] as MemoryTable<Name> | undefined);

@@ -267,6 +267,19 @@ export const tableColumns: Columns = {
     reservedBy: 'text',
     isLatest: 'boolean',
   },
+  auditEntries: {
+    auditId: 'text',
+    position: 'bigint',
+    at: 'timestamptz',
+    kind: 'text',
+    actor: 'text',
+    subject: 'text',
+    origin: 'text',
+    detail: 'text',
+    previous: 'text',
+    hash: 'text',
+  },
+  auditHeads: { headId: 'text', position: 'bigint', hash: 'text' },
 };
 
 /** Fields that can be asked for though they belong to no row: see `extra` in table-definitions.ts. */

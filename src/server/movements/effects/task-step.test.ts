@@ -4,6 +4,7 @@ import type { Task } from '../../../shared/domain/task.ts';
 import { openPickingSite, type SiteUnderTest } from '../../../testing/memory-site-under-test.ts';
 import { siteId } from '../../../testing/pick-scene.ts';
 import { stops, takes } from '../../../testing/picking-scene.ts';
+import { dissolveList } from '../../tasks/dissolve-list.ts';
 
 let site: SiteUnderTest;
 beforeEach(async () => {
@@ -16,7 +17,10 @@ const change = (given: Partial<Task>) =>
   site.ports.store.write(siteId, async (tx) => {
     await tx.tasks.load(['T1']);
     const task = tx.tasks.get('T1');
-    if (task) tx.tasks.put({ ...task, ...given });
+    if (!task) return;
+    // What is over promises nothing any more.
+    if (given.status === 'done') await dissolveList(tx, task);
+    tx.tasks.put({ ...task, ...given });
   });
 const hands = async () => {
   const task = await site.view.task('T1');
