@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleSimulation } from './mutants/bundle.ts';
+import { openViolations } from './open-violations.ts';
 import { neverLooked, reportOf } from './report/run-report.ts';
 import { drawPlans } from './run/draw-plans.ts';
-import { detailsOf } from './run/explain.ts';
 import { workerProgram } from './run/run-command.ts';
 import { runSeeds, type SeedsRun } from './run/run-seeds.ts';
-import { isBad, planOfOutcome } from './run/seed-outcome.ts';
+import { isBad, planOfOutcome, whatIsWrong } from './run/seed-outcome.ts';
 import { createSeedPool, type SeedPool } from './run/seed-pool.ts';
 
 /**
@@ -24,12 +24,12 @@ beforeAll(async () => {
 afterAll(() => pool.close());
 
 describe('a hundred mornings', () => {
-  it('pass without a violation of the law of sync', () => {
-    const bad = run.outcomes.filter(isBad).map((outcome) => {
-      const { seed, profile } = planOfOutcome(outcome);
-      return `seed ${seed} (${profile}):\n${detailsOf(outcome).join('\n')}`;
-    });
-    expect(bad).toEqual([]);
+  it('pass without a violation of the law of sync, but for those that are known and open', () => {
+    const found = run.outcomes
+      .filter(isBad)
+      .map((outcome) => [planOfOutcome(outcome).seed, whatIsWrong(outcome)]);
+    const known = Object.entries(openViolations).filter(([seed]) => Number(seed) <= seeds);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(known));
   });
 
   it('look at every invariant, under every class of faults', () => {

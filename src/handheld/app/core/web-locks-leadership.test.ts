@@ -75,6 +75,17 @@ describe('which tab sends', () => {
     expect([frozen.state.leads, seen.state.leads]).toEqual([true, false]);
   });
 
+  it('is the one that is left when the tab that stole it ends', async () => {
+    const locks = manualLocks();
+    const [left, thief] = [tab(locks), tab(locks)];
+    await left.seek(true);
+    await thief.seek(true);
+    expect([left.state.leads, thief.state.leads]).toEqual([false, true]);
+    thief.leave();
+    await atRest();
+    expect(left.state.leads).toBe(true);
+  });
+
   it('asks no second time while it leads', async () => {
     const only = tab(manualLocks());
     await only.seek(false);

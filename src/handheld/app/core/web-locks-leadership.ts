@@ -25,10 +25,17 @@ export function createWebLocksLeadership(locks: LockManager | undefined): Leader
       leads = false;
     };
     until.then(over, () => {
-      // Another tab has stolen it.
-      if (letGo === mine && leads) onLost();
+      const isStolen = letGo === mine && leads;
       over();
+      if (!isStolen) return;
+      onLost();
+      // The tab that stole it may end while this one is still looked at: then nothing else would ever say so.
+      wait(onLead, onLost);
     });
+  };
+  const wait = (onLead: () => void, onLost: () => void) => {
+    const waiting = new AbortController();
+    ask({ signal: waiting.signal }, () => waiting.abort(), onLead, onLost);
   };
 
   return {
@@ -36,9 +43,8 @@ export function createWebLocksLeadership(locks: LockManager | undefined): Leader
       if (!locks) return onLead();
       if (leads || (letGo && !steal)) return;
       letGo?.();
-      const waiting = new AbortController();
       if (steal) ask({ steal: true }, () => {}, onLead, onLost);
-      else ask({ signal: waiting.signal }, () => waiting.abort(), onLead, onLost);
+      else wait(onLead, onLost);
     },
     leave: () => {
       const end = letGo;
